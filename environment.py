@@ -1,0 +1,39 @@
+"""behave's hooks: they connect a scenario with its scene, its evidence and its invariants, and decide nothing themselves."""
+
+from fixtures import invariants
+from fixtures.evidence import scenario_evidence
+from fixtures.scene import Scene
+from fixtures.session import Session
+
+
+def before_all(context):
+    context.session: Session = context.config.session
+    context.stack = context.session.stack
+
+
+def before_scenario(context, scenario):
+    reason = context._runner.why_not(scenario)
+    if reason:
+        scenario.skip(reason)
+        return
+    context.scene: Scene = context.session.new_scene(alone="own_gateway" in scenario.effective_tags)
+    context.names = context.scene.names
+    context.evidence = scenario_evidence.ScenarioEvidence(context.session, context.scene)
+    context.add_cleanup(context.scene.close)
+
+
+def before_step(context, step):
+    context.evidence.step_begins()
+
+
+def after_step(context, step):
+    context.evidence.step_ended(failed=step.status.has_failed())
+
+
+def after_scenario(context, scenario):
+    if not hasattr(context, "evidence"):
+        return
+    if scenario.status.has_failed():
+        context.evidence.scenario_failed(scenario.location)
+    else:
+        invariants.check(context.evidence.gateways_with_logs(), context.session.today)
