@@ -41,6 +41,7 @@ lint: $(STAMP)  ## features, steps, code and workflows
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
 	$(PYTHON) -m fixtures.lint
+	$(PYTHON) -m fixtures.workflow_lint
 
 report: $(STAMP)  ## the HTML report of the last run
 	$(PYTHON) -m fixtures.evidence.report

@@ -1,13 +1,12 @@
-"""behave's hooks: they connect a scenario with its scene, its evidence and its invariants, and decide nothing themselves."""
+"""behave's hooks: they connect a scenario with its scene, its evidence and its invariants, and decide nothing
+themselves."""
 
 from fixtures import invariants
 from fixtures.evidence import scenario_evidence
-from fixtures.scene import Scene
-from fixtures.session import Session
 
 
 def before_all(context):
-    context.session: Session = context.config.session
+    context.session = context.config.session
     context.stack = context.session.stack
 
 
@@ -16,7 +15,7 @@ def before_scenario(context, scenario):
     if reason:
         scenario.skip(reason)
         return
-    context.scene: Scene = context.session.new_scene(alone="own_gateway" in scenario.effective_tags)
+    context.scene = context.session.new_scene(alone="own_gateway" in scenario.effective_tags)
     context.names = context.scene.names
     context.evidence = scenario_evidence.ScenarioEvidence(context.session, context.scene)
     context.add_cleanup(context.scene.close)

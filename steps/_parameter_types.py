@@ -1,4 +1,5 @@
-"""The parameter types of all steps, registered once. behave loads step files by name: the underscore puts this one first."""
+"""The parameter types of all steps, registered once. behave loads step files by name: the underscore puts this one
+first."""
 
 import parse
 from behave import register_type
