@@ -23,4 +23,44 @@ def number(text):
     return int(text)
 
 
+@parse.with_pattern(r"on|off")
+def switch(text):
+    """The position of an administrator's switch."""
+    return text
+
+
+@parse.with_pattern(r"is gone|is back|asks for another token|answers its list with an error|breaks down on its list")
+def trouble(text):
+    """What happens to a server: a key of TROUBLES in fixtures/federation/catalogue.py."""
+    return text
+
+
+register_type(switch=switch, trouble=trouble)
 register_type(gateway=gateway_name, name=quoted, n=number)
+
+
+@parse.with_pattern(r"registration|change")
+def deed(text):
+    """What an administrator tried to do."""
+    return text
+
+
+@parse.with_pattern(r"description|visibility|name")
+def field(text):
+    """Something that an administrator may change of a peer."""
+    return text
+
+
+@parse.with_pattern(r"streamable HTTP|SSE")
+def protocol(text):
+    """A protocol between gateways and servers: a key of PROTOCOLS in fixtures/federation/peers.py."""
+    return text
+
+
+@parse.with_pattern(r"looks at|changes|disables|refreshes|removes")
+def action(text):
+    """What an administrator may do with a peer: a key of ON_UNKNOWN in fixtures/federation/peers.py."""
+    return text
+
+
+register_type(deed=deed, field=field, protocol=protocol, action=action)
