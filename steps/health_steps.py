@@ -251,9 +251,9 @@ def has_met_checks(context, server, count):
     health.wait_for_checks(context.scene, server, count, context.scene.upstreams[server].mark())
 
 
-@then("the servers {servers:name} meet no more health checks, while server {sibling:name} does")
-def left_alone(context, servers, sibling):
-    health.expect_left_alone(context.scene, names_in(servers), sibling)
+@then("server {server:name} meets no more health checks, while server {sibling:name} does")
+def left_alone(context, server, sibling):
+    health.expect_left_alone(context.scene, server, sibling)
 
 
 @then("server {server:name} was always asked with its credential")
@@ -307,9 +307,15 @@ def calls_are_held(context, count, name, gateway, server):
     health.start_calls(context.scene, gateway, name, server, count)
 
 
-@then("every running call ends in time with an error that gives a reason")
+@then("every running call ends in time with an error")
 def running_calls_end(context):
-    health.expect_all_fail(context.scene.answers["running"])
+    context.scene.answers["ended"] = health.expect_all_fail(context.scene.answers["running"])
+
+
+@then("the error says that the peer is not reachable")
+def error_says_unreachable(context):
+    for outcome in context.scene.answers["ended"]:
+        health.expect_unreachable(outcome, health.IN_TIME_S)
 
 
 # -- lists -----------------------------------------------------------------------------------------
