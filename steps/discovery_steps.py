@@ -147,6 +147,7 @@ def definitions_are_kept(context, gateway, peer, server):
     catalogue.expect_same_definitions(context.scene, gateway, peer, server)
 
 
+@given("calling {tool:name} of {peer:name} on {gateway:gateway} reaches {name:name} of server {server:name}")
 @then("calling {tool:name} of {peer:name} on {gateway:gateway} reaches {name:name} of server {server:name}")
 def call_reaches(context, tool, peer, gateway, name, server):
     target = catalogue.named_tool(context.scene, gateway, peer, tool)
@@ -304,6 +305,16 @@ def running_call_ends(context, tool, server):
     outcome = catalogue.result_of(context.scene.answers["running"]).expect("result")
     wanted = f'"server": "{context.scene.upstreams[server].name}", "tool": "{tool}"'
     assert wanted in outcome.text, f"the answer is not that of {tool!r} of {server!r}: {outcome.told}"
+
+
+@given("{gateway:gateway} writes its figures of calls every five seconds")
+def figures_are_written_soon(context, gateway):
+    context.scene.with_settings(gateway, {"METRICS_BUFFER_FLUSH_INTERVAL": "5"})
+
+
+@then("{gateway:gateway} keeps the figures of {count:n} call of {tool:name} of {peer:name}")
+def figures_are_kept(context, gateway, count, tool, peer):
+    catalogue.expect_calls_counted(context.scene, gateway, tool_of(context.scene, gateway, peer, tool), count)
 
 
 # -- resources and prompts --------------------------------------------------------

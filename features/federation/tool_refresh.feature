@@ -272,3 +272,15 @@ Feature: Refresh of peers
       | tools     | 0     | 2       | 0       |
       | resources | 0     | 0       | 0       |
       | prompts   | 0     | 0       | 0       |
+
+  @FD-239 @slow
+  Scenario: The figures of a tool's calls survive the withdrawal of another tool
+    Given gateway A writes its figures of calls every five seconds
+    And gateway A offers the tools "chime, strike" of server "clock"
+    And calling "chime" of "clock" on gateway A reaches "chime" of server "clock"
+    And calling "strike" of "clock" on gateway A reaches "strike" of server "clock"
+    And the offer of server "clock" changes
+      | tool   | change    |
+      | strike | withdrawn |
+    When an administrator refreshes peer "clock" of gateway A
+    Then gateway A keeps the figures of 1 call of "chime" of "clock"
