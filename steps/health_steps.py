@@ -10,7 +10,7 @@ from fixtures.eventually import consistently, eventually, seconds
 from fixtures.federation import health
 from fixtures.federation.catalogue import names_in
 from fixtures.federation.joining import peer_now, tools_of
-from fixtures.tables import expect_rows
+from fixtures.tables import expect_rows, rows
 
 
 @parse.with_pattern("|".join(faults.AILMENTS))
@@ -109,6 +109,20 @@ def recovers(context, server):
     faults.heal(context.scene, server)
 
 
+@when("the servers fall ill")
+def servers_fall_ill(context):
+    ill = {row["server"]: row["ailment"] for row in rows(context.table, ("server", "ailment"))}
+    for server, what in ill.items():
+        faults.befall(context.scene, server, what)
+    context.scene.answers["ill"] = list(ill)
+
+
+@when("the servers recover")
+def servers_recover(context):
+    for server in context.scene.answers["ill"]:
+        faults.heal(context.scene, server)
+
+
 @when("server {server:name} comes back with {new:name} in place of {old:name}")
 def comes_back_changed(context, server, new, old):
     health.replace_tool(context.scene, server, old, new)
@@ -170,6 +184,12 @@ def reports_state(context, gateway, name, state):
     health.expect_state(context.scene, gateway, name, state)
 
 
+@then("{gateway:gateway} reports each of them as {state:peer_state}")
+def reports_each(context, gateway, state):
+    for name in context.scene.answers["ill"]:
+        health.expect_state(context.scene, gateway, name, state)
+
+
 @then("each of {first:gateway} for {one:name} and {second:gateway} for {other:name} reports its peer as offline")
 def each_reports_offline(context, first, one, second, other):
     health.expect_each_offline(context.scene, [(first, one), (second, other)])
@@ -178,6 +198,12 @@ def each_reports_offline(context, first, one, second, other):
 @then("{gateway:gateway} gives {words:name} as the reason for {name:name}")
 def gives_reason(context, gateway, words, name):
     health.expect_peer_reason(peer_now(context.scene, gateway, name), "|".join(names_in(words)))
+
+
+@then("{gateway:gateway} tells of each why it is offline")
+def tells_why_offline(context, gateway):
+    for name in context.scene.answers["ill"]:
+        health.expect_peer_reason(peer_now(context.scene, gateway, name), health.ANY_REASON)
 
 
 @then("{gateway:gateway} does not claim that {name:name} is reachable")
@@ -200,10 +226,15 @@ def online_all_the_time(context, gateway, name):
     assert states == ["online"], f"gateway {gateway} reported peer {name!r} as {', then '.join(states)}"
 
 
-@then("{gateway:gateway} sees {name:name} again and again")
-def sees_again_and_again(context, gateway, name):
+@then("{gateway:gateway} sees {name:name} once and again")
+def sees_once_and_again(context, gateway, name):
     for _ in range(2):
         health.seen_again(context.scene, gateway, name, time.time())
+
+
+@then("{gateway:gateway} sees {name:name} again")
+def sees_again(context, gateway, name):
+    health.seen_again(context.scene, gateway, name, time.time())
 
 
 @then("{gateway:gateway} saw {name:name} last before it died")
@@ -241,11 +272,7 @@ def meets_checks(context, server, count):
     health.expect_rhythm(context.scene, server, count, context.scene.upstreams[server].mark())
 
 
-@when("server {server:name} has met a health check")
-def has_met_a_check(context, server):
-    health.wait_for_checks(context.scene, server, 1, context.scene.upstreams[server].mark())
-
-
+@when("server {server:name} has met {count:n} health check")
 @when("server {server:name} has met {count:n} health checks")
 def has_met_checks(context, server, count):
     health.wait_for_checks(context.scene, server, count, context.scene.upstreams[server].mark())
@@ -281,6 +308,12 @@ def calls_succeed(context, name, gateway):
 @then("calls of {name:name} on {gateway:gateway} succeed again")
 def calls_succeed_again(context, name, gateway):
     health.expect_calls_recover(context.scene, gateway, name)
+
+
+@then("calls of each of them on {gateway:gateway} succeed again")
+def calls_of_each_succeed_again(context, gateway):
+    for name in context.scene.answers["ill"]:
+        health.expect_calls_recover(context.scene, gateway, name)
 
 
 @then(
@@ -357,6 +390,7 @@ def same_resources(context, gateway):
     health.expect_same(context.scene, gateway, "resources before", health.resources_by_peer)
 
 
+@then("somebody without a team still sees nothing of it on {gateway:gateway}")
 @then("somebody without a team sees nothing of it on {gateway:gateway}")
 def nothing_public(context, gateway):
     seen = health.public_names(context.scene, gateway)

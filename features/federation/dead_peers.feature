@@ -92,7 +92,7 @@ Feature: Dead peers
     Then every running call ends in time with an error
     And calls of "calendar" on gateway A succeed
 
-  @FD-430 @minimal @normal
+  @FD-430 @minimal @normal @slow
   Scenario: A call under way does not wait for its timeout when its server dies
     Given gateway A watches server "clock"
     And 1 call of "clock" on gateway A is held at server "clock"

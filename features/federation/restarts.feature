@@ -34,7 +34,7 @@ Feature: Restarts of a federating gateway
     Given gateway A watches server "secret-project" for its owner alone
     Then somebody without a team sees nothing of it on gateway A
     When gateway A is shut down and started again
-    Then somebody without a team sees nothing of it on gateway A
+    Then somebody without a team still sees nothing of it on gateway A
 
   @FD-443 @minimal @normal @own_gateway
   Scenario: Resources keep their addresses when the gateway is restarted
