@@ -166,7 +166,7 @@ Feature: Refresh of peers
       | answers its list with an error |
       | breaks down on its list        |
 
-  @FD-230 @slow
+  @FD-230
   Scenario: A refresh of a peer that is known to be offline does not claim success
     Given gateway A offers the tools "chime, strike" of server "clock"
     And server "clock" is gone

@@ -194,7 +194,7 @@ Feature: Virtual servers of federated parts
     And a client calls "chime" of "clock" on virtual server "desk" of gateway A
     Then the call is refused, and server "clock" saw nothing of it
 
-  @FD-275
+  @FD-275 @security
   Scenario: A virtual server that was switched off lists nothing
     Given gateway A offers the tools "chime" of server "clock"
     And gateway A has a virtual server "desk" of
