@@ -3,7 +3,7 @@
 from behave import given, then, when
 
 from fixtures.eventually import eventually
-from fixtures.federation import peers
+from fixtures.federation import catalogue, peers
 from fixtures.federation.joining import join_server
 from fixtures.tables import expect_rows, rows
 
@@ -20,6 +20,11 @@ def gateway_explains(context, gateway):
     context.scene.with_settings(gateway, peers.EXPLAINING)
 
 
+@given("{gateway:gateway} leaves its peers unchecked")
+def gateway_without_health_checks(context, gateway):
+    context.scene.with_settings(gateway, peers.UNCHECKED)
+
+
 @given("{gateway:gateway} admits no addresses of private networks")
 def gateway_without_private_networks(context, gateway):
     context.scene.with_settings(gateway, peers.NO_PRIVATE_NETWORKS)
@@ -31,7 +36,6 @@ def gateway_with_public_addresses_only(context, gateway):
 
 
 @given("server {server:name} demands the token {label:name}")
-@when("server {server:name} demands the token {label:name}")
 def server_demands_token(context, server, label):
     context.scene.upstream(server).require(bearer=peers.secret(context.scene, label))
 
@@ -42,7 +46,6 @@ def server_accepts_two_tokens(context, server, first, second):
 
 
 @given("server {server:name} accepts any credential, and none")
-@when("server {server:name} accepts any credential, and none")
 def server_accepts_anything(context, server):
     context.scene.upstream(server).require()
 
@@ -381,7 +384,6 @@ def no_such_peer(context):
 
 
 @given("server {server:name} is a peer of {gateway:gateway} named {name:name}")
-@when("an administrator registers server {server:name} on {gateway:gateway} as {name:name}")
 def register_named(context, server, gateway, name):
     address = context.scene.address_of(context.scene.upstream(server))
     peers.register(context.scene, gateway, name, **address).expect_accepted()
@@ -394,5 +396,25 @@ def tools_begin_with(context, name, gateway, prefix):
 
 @then("server {server:name} saw no call")
 def server_saw_no_call(context, server):
-    calls = context.scene.upstreams[server].calls()
+    calls = catalogue.calls_since_meeting(context.scene, server)
     assert not calls, f"server {server!r} saw {len(calls)} calls, the first of {calls[0].tool!r}"
+
+
+@when("an administrator describes {name:name} of {gateway:gateway} anew, and its server takes its time")
+def change_slowly(context, name, gateway):
+    peers.change_slowly(context.scene, gateway, name, description="new")
+
+
+@when("a health check visits server {server:name}")
+def health_check_visits(context, server):
+    peers.expect_check(context.scene, server)
+
+
+@then("{gateway:gateway} goes on answering")
+def gateway_goes_on(context, gateway):
+    peers.expect_answers(context.scene, gateway)
+
+
+@when("the server answers at last")
+def slow_server_answers(context):
+    peers.end_slow_change(context.scene)

@@ -5,10 +5,9 @@ Feature: Changing a peer
   Verifies: federation test plan PM-01 to PM-03; gateway issues 6446, 5188
 
   Background:
-    Given gateway A is running
+    Given gateway A leaves its peers unchecked
 
   # -- credentials ---------------------------------------------------------------------------------------------------------------
-
   @FD-130 @critical
   Scenario: A peer that demands its token can be described anew
     Given server "clock" is a peer of gateway A with the token "first"
@@ -48,7 +47,6 @@ Feature: Changing a peer
     And the echo of "clock" on gateway A presents the token "first" to server "clock"
 
   # -- name ----------------------------------------------------------------------------------------------------------------------
-
   @FD-134
   Scenario: With a new name, tools are found under it and no longer under the old one
     Given gateway A offers the tools of server "clock"
@@ -73,7 +71,6 @@ Feature: Changing a peer
       | watch | yes     | yes       |
 
   # -- address -------------------------------------------------------------------------------------------------------------------
-
   @FD-136 @critical
   Scenario: After a move, calls reach the new address
     Given gateway A offers the tools of server "old hall"
@@ -138,7 +135,6 @@ Feature: Changing a peer
       | SSE             | streamable HTTP |
 
   # -- a change meets a peer that changed, too -----------------------------------------------------------------------------------
-
   @FD-142
   Scenario: A description holds although the peer has withdrawn a tool meanwhile
     Given gateway A offers the tools "add, echo" of server "clock"
@@ -175,7 +171,6 @@ Feature: Changing a peer
       | no          | no        | no        | no     |
 
   # -- off and on ----------------------------------------------------------------------------------------------------------------
-
   @FD-146 @critical
   Scenario: The tools of a disabled peer are in no list, and a call says why it fails
     Given gateway A offers the tools of server "clock"

@@ -62,3 +62,12 @@ Feature: Peer management
       | disables  |
       | refreshes |
       | removes   |
+
+  @FD-151 @critical @own_gateway
+  Scenario: A gateway goes on working when a health check meets a change that takes its time
+    Given gateway A offers the tools of server "slow"
+    When an administrator describes "slow" of gateway A anew, and its server takes its time
+    And a health check visits server "slow"
+    Then gateway A goes on answering
+    When the server answers at last
+    Then the change is accepted

@@ -8,7 +8,6 @@ Feature: Joining a peer
     Given gateway A is running
 
   # -- once ----------------------------------------------------------------------------------------------------------------------
-
   @FD-102
   Scenario Outline: A name is taken once, whoever asks: <naming>
     Given gateway A offers the tools of server "clock"
@@ -60,7 +59,6 @@ Feature: Joining a peer
       | clock | yes     | yes       |
 
   # -- what a registration answers -----------------------------------------------------------------------------------------------
-
   @FD-106
   Scenario: The answer to a registration tells how much came with the peer
     When an administrator registers server "clock" on gateway A
@@ -131,7 +129,6 @@ Feature: Joining a peer
       | private    | no  |
 
   # -- addresses -----------------------------------------------------------------------------------------------------------------
-
   @FD-112
   Scenario Outline: The reason is named when there is <what> at the address
     When an administrator registers <what> on gateway A instead of a peer
@@ -215,7 +212,6 @@ Feature: Joining a peer
       | the unspecified address     | invalid IP address / not allowed         |
 
   # -- names ---------------------------------------------------------------------------------------------------------------------
-
   @FD-116
   Scenario Outline: The tools of peer "<name>" are found under a name that clients can use
     Given server "<name>" is a peer of gateway A named "<name>"
@@ -226,14 +222,14 @@ Feature: Joining a peer
     And the echo of "<name>" on gateway A is that of server "<name>"
 
     Examples:
-      | name             | prefix            |
-      | clock            | clock-            |
-      | World Clock      | world-clock-      |
-      | world.clock      | world-clock-      |
-      | world_clock      | world-clock-      |
-      | world-clock      | world-clock-      |
-      | 9 to 5           | 9-to-5-           |
-      | Clock - a.b_c  d | clock-a-b-c-d-    |
+      | name             | prefix         |
+      | clock            | clock-         |
+      | World Clock      | world-clock-   |
+      | world.clock      | world-clock-   |
+      | world_clock      | world-clock-   |
+      | world-clock      | world-clock-   |
+      | 9 to 5           | 9-to-5-        |
+      | Clock - a.b_c  d | clock-a-b-c-d- |
 
   @FD-117
   Scenario Outline: A name that is <kind> is refused with a reason
@@ -243,19 +239,19 @@ Feature: Joining a peer
     And gateway A keeps nothing of it
 
     Examples:
-      | kind                    |
-      | nothing                 |
-      | spaces only             |
-      | 300 letters             |
-      | 250 letters             |
-      | markup                  |
-      | a slash                 |
-      | a semicolon             |
-      | an apostrophe           |
-      | dots only               |
-      | a letter with two dots  |
-      | Japanese letters        |
-      | an emoji                |
+      | kind                   |
+      | nothing                |
+      | spaces only            |
+      | 300 letters            |
+      | 250 letters            |
+      | markup                 |
+      | a slash                |
+      | a semicolon            |
+      | an apostrophe          |
+      | dots only              |
+      | a letter with two dots |
+      | Japanese letters       |
+      | an emoji               |
 
   @FD-118
   Scenario Outline: A registration with <field> missing or wrong is refused with a reason
@@ -265,12 +261,12 @@ Feature: Joining a peer
     And gateway A keeps nothing of it
 
     Examples:
-      | field                  | reason      |
-      | the token              | auth_token  |
-      | the password           | password    |
-      | the protocol           | transport   |
-      | the visibility         | private     |
-      | the kind of credential | auth_type   |
+      | field                  | reason     |
+      | the token              | auth_token |
+      | the password           | password   |
+      | the protocol           | transport  |
+      | the visibility         | private    |
+      | the kind of credential | auth_type  |
 
   @FD-119
   Scenario: An administrator is told why a name was refused, without special settings
@@ -283,7 +279,6 @@ Feature: Joining a peer
     Then the registration is refused, and the refusal says why
 
   # -- peers that fail meanwhile -------------------------------------------------------------------------------------------------
-
   @FD-121
   Scenario Outline: A server that dies when it is asked for <method> is not half registered
     When an administrator registers server "clock" on gateway A, and it dies when asked for <method>
