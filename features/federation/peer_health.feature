@@ -95,7 +95,7 @@ Feature: Peer health
     And calls of "calendar" on gateway A succeed
     And gateway A is healthy and ready
 
-  @FD-409 @minimal @normal
+  @FD-409 @minimal @normal @own_gateway
   Scenario: The death of a peer is noticed in time while another one hangs
     Given gateway A watches the servers "stuck, clock"
     When server "stuck" hangs
