@@ -15,7 +15,7 @@ def before_scenario(context, scenario):
     if reason:
         scenario.skip(reason)
         return
-    context.scene = context.session.new_scene(alone="own_gateway" in scenario.effective_tags)
+    context.scene = context.session.new_scene(scenario.effective_tags)
     context.names = context.scene.names
     context.evidence = scenario_evidence.ScenarioEvidence(context.session, context.scene)
     context.add_cleanup(context.scene.close)
@@ -32,7 +32,9 @@ def after_step(context, step):
 def after_scenario(context, scenario):
     if not hasattr(context, "evidence"):
         return
+    unusable = context.scene.give_up_unusable()
     if scenario.status.has_failed():
         context.evidence.scenario_failed(scenario.location)
     else:
         invariants.check(context.evidence.gateways_with_logs(), context.session.today)
+    assert not unusable, "\n".join(unusable)

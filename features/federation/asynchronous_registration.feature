@@ -1,4 +1,4 @@
-@federation
+@federation @health_checks
 Feature: Asynchronous registration
   Where peers come and go, adding one must not hang on whether it answers just now: the gateway takes the order, tells
   how it stands, and sees it through.

@@ -1,4 +1,4 @@
-@federation
+@federation @health_checks
 Feature: Dead peers
   Peers die, and nobody should have to guess: what still works goes on working, what does not is refused at once with a
   reason, and everything is well again as soon as the peer is.

@@ -1,4 +1,4 @@
-@federation
+@federation @health_checks
 Feature: Peer health
   A gateway is only as good as its knowledge of its peers: a dead one must be seen as dead in time, a living one must
   never be, and one that comes back must be back without anybody's help.

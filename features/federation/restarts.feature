@@ -1,4 +1,4 @@
-@federation
+@federation @health_checks
 Feature: Restarts of a federating gateway
   Gateways are updated and machines fail. What an administrator has set up must be there afterwards exactly as it was,
   and work at once; above all, nothing may become visible that was not.

@@ -166,7 +166,7 @@ Feature: Refresh of peers
       | answers its list with an error |
       | breaks down on its list        |
 
-  @FD-230
+  @FD-230 @health_checks
   Scenario: A refresh of a peer that is known to be offline does not claim success
     Given gateway A offers the tools "chime, strike" of server "clock"
     And server "clock" is gone
@@ -228,6 +228,19 @@ Feature: Refresh of peers
       | chime | gained |
     And an administrator refreshes peer "clock" of gateway A
     Then calling "chime" of "clock" on gateway A reaches "chime" of server "clock"
+
+  @FD-902
+  Scenario: A tool that came by a refresh goes by the next one when it is withdrawn
+    Given gateway A offers the tools "chime, strike" of server "clock"
+    And the offer of server "clock" changes
+      | tool | change |
+      | ring | gained |
+    And an administrator refreshes peer "clock" of gateway A
+    When the offer of server "clock" changes
+      | tool | change    |
+      | ring | withdrawn |
+    And an administrator refreshes peer "clock" of gateway A
+    Then gateway A lists of peer "clock" exactly the tools "chime, strike"
 
   @FD-236
   Scenario: A tool that an administrator switched off stays off over a refresh
