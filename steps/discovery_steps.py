@@ -250,7 +250,7 @@ def take_peer_out(context, peer, gateway):
 
 @given("a client knows the tool {tool:name} of {peer:name} on {gateway:gateway}")
 def client_knows_tool(context, tool, peer, gateway):
-    context.scene.answers["known tool"] = tool_of(context.scene, gateway, peer, tool)
+    catalogue.meet(context.scene, gateway, peer, tool)
 
 
 @when("the client calls the tool it knows at the {face:S} endpoint of {gateway:gateway}")
@@ -489,7 +489,7 @@ def call_known_on_virtual_server(context, name, gateway):
 @then("the call is refused, and server {server:name} saw nothing of it")
 def call_refused_unseen(context, server):
     context.scene.answers["call"].expect_reason()
-    seen = [each.tool for each in context.scene.upstreams[server].calls()]
+    seen = [each.tool for each in catalogue.calls_since_meeting(context.scene, server)]
     assert not seen, f"server {server!r} received calls of {', '.join(seen)}"
 
 

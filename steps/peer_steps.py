@@ -7,6 +7,7 @@ from fixtures.federation import catalogue, peers
 from fixtures.federation.joining import join_server
 from fixtures.tables import expect_rows, rows
 
+BAGGAGE = ("name", "tools", "resources", "prompts")
 STATUS = ("name", "enabled", "reachable")
 ROW = ("name", "enabled", "reachable", "visibility", "credential", "owner")
 SIGHT = ("in the list", "by its id", "its tools", "a call")
@@ -179,6 +180,11 @@ def is_refused(context, deed):
     context.scene.answers["attempt"].expect_refused()
 
 
+@then("the {deed:deed} is refused without a call to that address")
+def is_refused_without_a_call(context, deed):
+    context.scene.answers["attempt"].expect_refused_unseen()
+
+
 @then("the {deed:deed} is refused, for the peer exists")
 def is_refused_as_duplicate(context, deed):
     context.scene.answers["attempt"].expect_refused((409,)).expect_reason("exists")
@@ -238,6 +244,11 @@ def peers_are(context, gateway):
 def enabled_peers_are(context, gateway):
     found = peers.peer_rows(context.scene, gateway, disabled_too=False)
     expect_rows(context.table, STATUS, found, f"enabled peers of gateway {gateway}")
+
+
+@then("the list of peers of {gateway:gateway} tells how many tools, resources and prompts came with each")
+def peers_came_with(context, gateway):
+    expect_rows(context.table, BAGGAGE, peers.baggage_rows(context.scene, gateway), f"peers of gateway {gateway}")
 
 
 @then("soon the peers of {gateway:gateway} are")

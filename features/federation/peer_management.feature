@@ -37,6 +37,19 @@ Feature: Peer management
       | clock | yes     | yes       |
       | lost  | yes     | no        |
 
+  @FD-901
+  Scenario: The list of peers tells how much came with each
+    Given gateway A offers server "clock" with
+      | kind     | name   | text  |
+      | resource | desk   | first |
+      | resource | shelf  | first |
+      | resource | drawer | first |
+      | prompt   | greet  | first |
+      | prompt   | thank  | first |
+    Then the list of peers of gateway A tells how many tools, resources and prompts came with each
+      | name  | tools | resources | prompts |
+      | clock | 1     | 3         | 2       |
+
   @PM-03 @critical
   Scenario: A removed peer is gone, and all that came from it
     Given gateway B is a peer "clock" of gateway A

@@ -167,7 +167,7 @@ Feature: Joining a peer
   Scenario Outline: A gateway that keeps to public addresses is not talked into calling <host>
     Given gateway A admits neither this machine nor private networks
     When an administrator registers a peer on gateway A at <host>, where server "inner" listens
-    Then the registration is refused
+    Then the registration is refused without a call to that address
     And server "inner" was never asked for anything
     And gateway A keeps nothing of it
 
@@ -294,6 +294,14 @@ Feature: Joining a peer
       | its tools     |
       | its resources |
       | its prompts   |
+
+  @FD-906
+  Scenario: A server that answers its list of tools with an error is not half registered
+    Given server "clock" has the tools "chime, strike"
+    And server "clock" answers its list with an error
+    When an administrator registers server "clock" on gateway A
+    Then the registration is refused, and the refusal says why
+    And gateway A keeps nothing of it
 
   @FD-122 @slow @own_gateway
   Scenario: A registration with a peer that hangs ends while somebody waits for it

@@ -40,7 +40,8 @@ Feature: Virtual servers of federated parts
     And gateway A has a virtual server "desk" of
       | kind | name  | peer  |
       | tool | chime | clock |
-    When a client calls "strike" of "clock" on virtual server "desk" of gateway A
+    And a client knows the tool "strike" of "clock" on gateway A
+    When the client calls the tool it knows on virtual server "desk" of gateway A
     Then the call is refused, and server "clock" saw nothing of it
 
   @FD-263 @critical
