@@ -2,10 +2,13 @@
 
 from behave import given, then, when
 
-from fixtures.federation import fidelity, flight
-from fixtures.federation.calling import FACES, call
-from fixtures.federation.joining import tool_of
-from fixtures.tables import arguments_of
+from fixtures.evidence.allure_formatter import attach_text
+from fixtures.federation import circles, fidelity, flight
+from fixtures.federation.calling import FACES, call, outcome_of
+from fixtures.federation.joining import join, tool_of
+from fixtures.federation.peers import secret
+from fixtures.servers.catalogue import large_text
+from fixtures.tables import arguments_of, rows
 
 # -- what goes through, and what comes back ------------------------------------------------------------------------
 
@@ -69,3 +72,319 @@ def ask_at_endpoint(context, tool, peer, endpoint, gateway):
 @then("the error is the protocol error that server {server:name} itself gives")
 def error_is_servers(context, server):
     fidelity.expect_servers_own_error(context.scene, server, fidelity.TELLER)
+
+
+@when(
+    "a client sends {size:n} characters to {tool:name} of {peer:name} at the {endpoint:S} endpoint of {gateway:gateway}"
+)
+def send_characters(context, size, tool, peer, endpoint, gateway):
+    fidelity.send_text(context.scene, gateway, peer, tool, large_text(size), FACES[endpoint])
+
+
+@then("the same characters come back, and server {server:name} received them once")
+def same_characters_come_back(context, server):
+    fidelity.expect_text_came_back(context.scene, server)
+
+
+@then("the client is told that arguments may have {limit:n} bytes")
+def limit_is_told(context, limit):
+    outcome = context.scene.answers["call"].expect_failure()
+    assert str(limit) in outcome.text, f"the error does not name the limit of {limit} bytes: {outcome.told}"
+
+
+@when(
+    "a client calls {tool:name} of {peer:name} at the {endpoint:S} endpoint of {gateway:gateway} twice, with {id} as its id"
+)
+def call_twice_with_id(context, tool, peer, endpoint, gateway, id):
+    fidelity.call_with_id(context.scene, gateway, peer, tool, FACES[endpoint], id)
+
+
+@then("both replies carry that id")
+def replies_carry_id(context):
+    fidelity.expect_ids_returned(*context.scene.answers["ids"])
+
+
+@given("{peer:gateway} is a peer {name:name} of {gateway:gateway} that speaks SSE")
+def join_over_sse(context, peer, name, gateway):
+    join(context.scene, gateway, peer, name, address=context.scene.gateway(peer).sse_address, transport="SSE")
+
+
+@then("the call gives a result")
+def call_gives_result(context):
+    context.scene.answers["call"].expect("result")
+
+
+@then("server {server:name} was given the token {label:name} and no other credential")
+def server_was_given_token(context, server, label):
+    fidelity.expect_credentials(context.scene, server, [secret(context.scene, label)])
+
+
+@then("server {server:name} was given no credential")
+def server_was_given_nothing(context, server):
+    fidelity.expect_credentials(context.scene, server, [])
+
+
+@then("server {server:name} never saw the tokens of {first:gateway} and {second:gateway}")
+def server_never_saw_tokens(context, server, first, second):
+    tokens = {name: context.scene.gateway(name).admin_token for name in (first, second)}
+    fidelity.expect_unseen(context.scene.upstreams[server].requests(), tokens)
+
+
+# -- errors --------------------------------------------------------------------------------------------------------
+
+
+@given("server {server:name} holds calls of {tool:name}")
+def server_holds_calls(context, server, tool):
+    context.scene.upstreams[server].hold(tool)
+
+
+@when("server {server:name} lets calls of {tool:name} go")
+def server_lets_go(context, server, tool):
+    context.scene.upstreams[server].release(tool)
+
+
+@given("server {server:name} hangs on every handshake")
+def server_hangs(context, server):
+    context.scene.upstreams[server].behave(hang_on="initialize")
+
+
+@given("from now on server {server:name} answers calls with {trouble}")
+def server_answers_with_trouble(context, server, trouble):
+    context.scene.upstreams[server].behave(**fidelity.TROUBLES[trouble])
+
+
+@when(
+    "a client asks {tool:name} of {peer:name} at the {endpoint:S} endpoint of {gateway:gateway}, with little patience"
+)
+def ask_with_little_patience(context, tool, peer, endpoint, gateway):
+    target, patience = tool_of(context.scene, gateway, peer, tool), flight.latest_end(context.scene.gateway(gateway))
+    outcome = call(context.scene, gateway, target.name, face=FACES[endpoint], patience=patience)
+    context.scene.answers["call"] = outcome
+
+
+@when("a client asks the {endpoint:S} endpoint of {gateway:gateway} for a tool that nobody has")
+def ask_for_unknown_tool(context, endpoint, gateway):
+    name = context.names.own("nobody-has-this")
+    context.scene.answers["call"] = call(context.scene, gateway, name, face=FACES[endpoint])
+
+
+@when("a client sends the {endpoint:S} endpoint of {gateway:gateway} a call of {tool:name} of {peer:name} with {flaw}")
+def send_malformed_call(context, endpoint, gateway, tool, peer, flaw):
+    target = tool_of(context.scene, gateway, peer, tool)
+    reply = context.scene.rpc(context.scene.gateway(gateway), path=FACES[endpoint]).request(
+        "tools/call", fidelity.MALFORMED[flaw](target.name)
+    )
+    context.scene.answers["call"] = outcome_of(reply)
+
+
+@when("a client notifies {gateway:gateway} at the {endpoint:S} endpoint that it cancels a call that nobody made")
+def notify(context, gateway, endpoint):
+    client = context.scene.rpc(context.scene.gateway(gateway), path=FACES[endpoint])
+    context.scene.answers["notified"] = client.notify("notifications/cancelled", {"requestId": "none"})
+
+
+@then("no message answers it")
+def no_message_answers(context):
+    reply = context.scene.answers["notified"]
+    assert not reply.messages, f"a notification was answered with a message: {reply.told}"
+
+
+@then("the call ended with an error after {limit:n} seconds")
+def call_ended_in_time(context, limit):
+    flight.expect_timely(context.scene.answers["call"], limit)
+
+
+@then("the error says that the call took too long")
+def error_says_timeout(context):
+    fidelity.expect_words(context.scene.answers["call"], fidelity.TIMEOUT_WORDS, "that the call took too long")
+
+
+@then("the error says that the credential was refused")
+def error_says_refused(context):
+    fidelity.expect_words(context.scene.answers["call"], fidelity.CREDENTIAL_WORDS, "that the credential was refused")
+
+
+@then("the call did not go on trying with the refused credential at server {server:name}")
+def no_lockout(context, server):
+    refused = [r for r in context.scene.upstreams[server].requests() if r.outcome == "unauthorized"]
+    assert 1 <= len(refused) <= 3, f"server {server!r} refused the credential {len(refused)} times for one call"
+
+
+@then("the call ends with an error that gives a reason")
+def call_gives_reason(context):
+    context.scene.answers["call"].expect_reason()
+
+
+@then("the call is answered with a protocol error, {first:code} or {second:code}")
+def protocol_error_of_code(context, first, second):
+    outcome = context.scene.answers["call"].expect("protocol error")
+    assert outcome.code in (first, second), f"the code is {outcome.code}, not {first} or {second}: {outcome.told}"
+
+
+@then("the tool answers {text:name} as its error")
+def tool_answers_error(context, text):
+    outcome = context.scene.answers["call"].expect("tool error")
+    assert outcome.text == text, f"the tool's error is {outcome.text!r}, not {text!r}: {outcome.told}"
+
+
+# -- calls under way -----------------------------------------------------------------------------------------------
+
+
+@given(
+    "a call of {tool:name} of {peer:name} at the {endpoint:S} endpoint of {gateway:gateway} is held by server {server:name}"
+)
+def call_under_way(context, tool, peer, endpoint, gateway, server):
+    flight.start_held_call(context.scene, gateway, peer, tool, server, endpoint)
+
+
+@when("the client cancels the call under way")
+def client_cancels(context):
+    flight.cancel(context.scene.answers["running"])
+
+
+@then("the call of {tool:name} is ended at server {server:name}")
+def call_is_ended(context, tool, server):
+    flight.expect_cancelled(context.scene.upstreams[server], tool)
+
+
+@when("meanwhile peer {peer:name} of {gateway:gateway} is {changed}")
+def peer_changes_meanwhile(context, peer, gateway, changed):
+    flight.change_peer(context.scene, gateway, peer, changed)
+
+
+@then("the call under way is answered")
+def running_call_is_answered(context):
+    outcome = context.scene.answers["running"].outcome().expect("result")
+    assert outcome.text == flight.HELD, f"the call under way got another answer: {outcome.told}"
+
+
+@then("further calls are {further}")
+def further_calls_are(context, further):
+    flight.expect_further(context.scene.answers["running"], further)
+
+
+# -- many at once --------------------------------------------------------------------------------------------------
+
+
+@when(
+    "{count:n} clients at once call {tool:name} of {peer:name} at the {endpoint:S} endpoint of {gateway:gateway}, with one id"
+)
+def many_clients_call(context, count, tool, peer, endpoint, gateway):
+    target = tool_of(context.scene, gateway, peer, tool)
+    found = flight.call_from_many_clients(context.scene, gateway, target.name, count, endpoint)
+    context.scene.answers["many"] = found
+
+
+@when("one official client at once calls {tool:name} of {peer:name} on {gateway:gateway} {count:n} times")
+def one_session_calls(context, tool, peer, gateway, count):
+    target = tool_of(context.scene, gateway, peer, tool)
+    context.scene.answers["many"] = flight.call_from_one_session(context.scene, gateway, target.name, count)
+
+
+@then("each of them got its own answer, and server {server:name} saw each call once")
+def answers_are_unmixed(context, server):
+    flight.expect_unmixed(context.scene.answers["many"], context.scene.upstreams[server].calls())
+
+
+@given("{gateway:gateway} limits the rate of requests as it does by default")
+def default_rate_limits(context, gateway):
+    context.scene.with_settings(gateway, {"RATE_LIMITING_ENABLED": "true"})
+
+
+@when("a client calls {tool:name} of {peer:name} on {gateway:gateway} {count:n} times in a row")
+def call_in_a_row(context, tool, peer, gateway, count):
+    flight.call_in_a_row(context.scene, gateway, tool_of(context.scene, gateway, peer, tool).name, count)
+
+
+@then("all the calls in a row are answered")
+def row_is_answered(context):
+    flight.expect_row_answered(context.scene.answers["row"])
+
+
+# -- sessions over SSE ---------------------------------------------------------------------------------------------
+
+
+@given("{gateway:gateway} keeps its sessions in memory")
+def sessions_in_memory(context, gateway):
+    if context.stack.config.cache_type != "memory":
+        context.scene.with_settings(gateway, {"CACHE_TYPE": "memory"})
+
+
+@when("a client calls {tool:name} of {peer:name} in a session over SSE at {gateway:gateway}")
+def call_over_sse(context, tool, peer, gateway):
+    flight.start_sse_call(context.scene, gateway, tool_of(context.scene, gateway, peer, tool).name)
+
+
+@when("a client calls {tool:name} of {peer:name} in a session over SSE at {gateway:gateway}, and leaves")
+def call_over_sse_and_leave(context, tool, peer, gateway):
+    flight.start_sse_call(context.scene, gateway, tool_of(context.scene, gateway, peer, tool).name).close()
+
+
+@when("another client opens a session over SSE at {gateway:gateway} and says nothing")
+def listen_over_sse(context, gateway):
+    context.scene.answers["listener"] = flight.sse_session(context.scene, gateway, "another client")
+
+
+@then("the other client hears nothing of that call")
+def listener_hears_nothing(context):
+    flight.expect_nothing_of(context.scene.answers["listener"], flight.HELD)
+
+
+@then("the session gets the answer to its call")
+def session_gets_answer(context):
+    flight.expect_sse_answer(context.scene.answers["session"])
+
+
+@when(
+    "{clients:n} clients call {tool:name} of {peer:name} {times:n} times each over SSE at {gateway:gateway}, with the same ids"
+)
+def sse_sessions_call(context, clients, tool, peer, times, gateway):
+    target = tool_of(context.scene, gateway, peer, tool)
+    context.scene.answers["many"] = flight.call_from_sse_sessions(context.scene, gateway, target.name, clients, times)
+
+
+@when("a client calls a tool that nobody has in a session over SSE at {gateway:gateway}")
+def unknown_tool_over_sse(context, gateway):
+    flight.start_sse_call(context.scene, gateway, context.names.own("nobody-has-this"))
+
+
+@then("the session gets a protocol error or a tool's error")
+def session_gets_error(context):
+    flight.expect_sse_error(context.scene.answers["session"])
+
+
+# -- chains and circles --------------------------------------------------------------------------------------------
+
+
+@then("calls of {tool:name} are answered, and their latency is recorded, on")
+def latency_is_recorded(context, tool):
+    found = flight.latencies(context.scene, tool, rows(context.table, ("gateway", "peer")))
+    attach_text("latency of one call", "\n".join(f"{where}: {ms:.0f} ms (median)" for where, ms in found.items()))
+
+
+@then("server {server:name} received one call in all")
+def server_received_one(context, server):
+    seen = [each.tool for each in context.scene.upstreams[server].calls()]
+    assert len(seen) == 1, f"server {server!r} received {len(seen)} calls, not one: {seen}"
+
+
+@when(
+    "an administrator refreshes {one:name} of {first:gateway} and {other:name} of {second:gateway}, in {rounds:n} rounds"
+)
+def refresh_in_rounds(context, one, first, other, second, rounds):
+    context.scene.answers["rounds"] = circles.refresh_rounds(context.scene, [(first, one), (second, other)], rounds)
+
+
+@then("the last round brought no further tools")
+def rounds_settle(context):
+    circles.expect_settled(context.scene.answers["rounds"])
+
+
+@when("an administrator tries to make {gateway:gateway} a peer {peer:name} of itself")
+def federate_self(context, gateway, peer):
+    context.scene.answers["self"] = circles.try_self(context.scene, gateway, peer)
+
+
+@then("{gateway:gateway} refused it, or refreshes bring no further tools")
+def self_is_harmless(context, gateway):
+    circles.expect_harmless(context.scene, gateway, context.scene.answers["self"])

@@ -79,3 +79,88 @@ Feature: Calls across gateways
       | a failure with structured content alone |
       | a failure with nothing                  |
       | a failure with metadata                 |
+
+  @FD-304 @minimal @normal
+  Scenario: A megabyte of text goes through and comes back
+    Given gateway B offers the tools of server "clock"
+    And gateway B is a peer "north" of gateway A
+    When a client sends 1000000 characters to "echo" of "north" at the MCP endpoint of gateway A
+    Then the same characters come back, and server "clock" received them once
+
+  @FD-305 @minimal @normal
+  Scenario: Arguments that are too large are refused by naming the documented limit
+    Given gateway A offers the tools of server "clock"
+    When a client sends 1000000 characters to "echo" of "clock" at the JSON-RPC endpoint of gateway A
+    Then server "clock" saw no call
+    And the client is told that arguments may have 262144 bytes
+
+  @FD-306 @minimal @normal
+  Scenario Outline: A reply carries the very id of its request: <id> at the <endpoint> endpoint
+    Given gateway A offers the tools of server "clock"
+    When a client calls "echo" of "clock" at the <endpoint> endpoint of gateway A twice, with <id> as its id
+    Then both replies carry that id
+
+    Examples:
+      | endpoint | id                     |
+      | MCP      | a text                 |
+      | MCP      | a text of many scripts |
+      | MCP      | zero                   |
+      | MCP      | a negative number      |
+      | MCP      | a number beyond 2^53   |
+      | JSON-RPC | a text                 |
+      | JSON-RPC | a text of many scripts |
+      | JSON-RPC | zero                   |
+      | JSON-RPC | a negative number      |
+      | JSON-RPC | a number beyond 2^53   |
+
+  @FD-307 @minimal @normal
+  Scenario Outline: An administrator calls the tools of a private peer at the <endpoint> endpoint
+    Given server "clock" is a "private" peer of gateway A
+    When a client asks "now" of "clock" at the <endpoint> endpoint of gateway A
+    Then the call gives a result
+
+    Examples:
+      | endpoint |
+      | MCP      |
+      | JSON-RPC |
+
+  @FD-308 @minimal @normal
+  Scenario: A server that speaks SSE serves the calls of its gateway
+    Given server "echo" repeats what it is told
+    And server "echo" is a peer of gateway A over SSE
+    When a client sends text of many scripts to "mirror" of "echo" on gateway A at every endpoint
+    Then server "echo" received exactly text of many scripts, once from each endpoint
+    And each answer is what server "echo" itself answers to text of many scripts
+
+  @FD-309 @basic @critical
+  Scenario: A gateway that speaks SSE serves the calls of its peers
+    Given gateway B offers the tools of server "clock"
+    And gateway B is a peer "north" of gateway A that speaks SSE
+    When a client calls "add" of "north" on gateway A with
+      | argument | value |
+      | a        | 2     |
+      | b        | 3     |
+    Then the answer is "5"
+    And server "clock" was called exactly once, with
+      | argument | value |
+      | a        | 2     |
+      | b        | 3     |
+
+  @FD-310 @minimal @critical @security
+  Scenario: Each server is given its own credential, and nobody else's
+    Given server "clock" demands the token "for the clock"
+    And server "calendar" demands the token "for the calendar"
+    And server "clock" is a peer of gateway A with the token "for the clock"
+    And server "calendar" is a peer of gateway A with the token "for the calendar"
+    When a client asks "now" of "clock" on gateway A at every endpoint
+    And a client asks "now" of "calendar" on gateway A at every endpoint
+    Then server "clock" was given the token "for the clock" and no other credential
+    And server "calendar" was given the token "for the calendar" and no other credential
+
+  @FD-311 @minimal @critical @security
+  Scenario: No credential of a gateway travels on to the servers behind its peer
+    Given gateway B offers the tools of server "clock"
+    And gateway B is a peer "north" of gateway A
+    When a client asks "now" of "north" on gateway A at every endpoint
+    Then server "clock" was given no credential
+    And server "clock" never saw the tokens of gateway A and gateway B
