@@ -58,10 +58,13 @@ down: $(STAMP)  ## removes the kept stack
 bench: $(STAMP)  ## figures: boot, first scenario, own share, the loop on a kept stack, memory
 	@$(PYTHON) -m fixtures.bench
 
+mutants: $(STAMP)  ## breaks the gateway on purpose and looks whether the suite notices (minutes; NAME="part of a name")
+	@$(PYTHON) -m fixtures.mutants $(if $(NAME),"$(NAME)")
+
 lock: $(STAMP)  ## renews requirements.lock from pyproject.toml
 	$(PYTHON) -m uv pip compile --quiet --extra dev --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" -o requirements.lock pyproject.toml
 
 clean: down  ## removes environments and output of this checkout
 	rm -rf $(VENV) reports/allure-results reports/html reports/smoke reports/logs .mypy_cache .ruff_cache .pytest_cache
 
-.PHONY: help install acceptance test lint report steps up down bench lock clean
+.PHONY: help install acceptance test lint report steps up down bench mutants lock clean
