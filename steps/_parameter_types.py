@@ -64,3 +64,12 @@ def action(text):
 
 
 register_type(deed=deed, field=field, protocol=protocol, action=action)
+
+
+@parse.with_pattern(r"-?\d+")
+def error_code(text):
+    """The code of a JSON-RPC error."""
+    return int(text)
+
+
+register_type(code=error_code)

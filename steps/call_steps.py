@@ -6,8 +6,8 @@ from fixtures.evidence.allure_formatter import attach_text
 from fixtures.federation import circles, fidelity, flight
 from fixtures.federation.calling import FACES, call, outcome_of
 from fixtures.federation.joining import join, tool_of
+from fixtures.federation.payloads import ARGUMENTS
 from fixtures.federation.peers import secret
-from fixtures.servers.catalogue import large_text
 from fixtures.tables import arguments_of, rows
 
 # -- what goes through, and what comes back ------------------------------------------------------------------------
@@ -74,26 +74,27 @@ def error_is_servers(context, server):
     fidelity.expect_servers_own_error(context.scene, server, fidelity.TELLER)
 
 
+@when("a client sends {arguments} to {tool:name} of {peer:name} at the {endpoint:S} endpoint of {gateway:gateway}")
+def send_at_one_endpoint(context, arguments, tool, peer, endpoint, gateway):
+    target = tool_of(context.scene, gateway, peer, tool)
+    outcome = call(context.scene, gateway, target.name, ARGUMENTS[arguments], face=FACES[endpoint])
+    context.scene.answers["call"] = outcome
+
+
+@then("server {server:name} was called exactly once, with {arguments}")
+def server_was_called_with(context, server, arguments):
+    fidelity.expect_received(context.scene.upstreams[server].calls(), ARGUMENTS[arguments], 1)
+
+
+@then("the call gives a result, or an error that names the limit of {limit:n}")
+def result_or_limit(context, limit):
+    outcome = context.scene.answers["call"]
+    if outcome.kind != "result":
+        fidelity.expect_words(outcome, rf"\b{limit}\b", f"that arguments are limited to {limit}")
+
+
 @when(
-    "a client sends {size:n} characters to {tool:name} of {peer:name} at the {endpoint:S} endpoint of {gateway:gateway}"
-)
-def send_characters(context, size, tool, peer, endpoint, gateway):
-    fidelity.send_text(context.scene, gateway, peer, tool, large_text(size), FACES[endpoint])
-
-
-@then("the same characters come back, and server {server:name} received them once")
-def same_characters_come_back(context, server):
-    fidelity.expect_text_came_back(context.scene, server)
-
-
-@then("the client is told that arguments may have {limit:n} bytes")
-def limit_is_told(context, limit):
-    outcome = context.scene.answers["call"].expect_failure()
-    assert str(limit) in outcome.text, f"the error does not name the limit of {limit} bytes: {outcome.told}"
-
-
-@when(
-    "a client calls {tool:name} of {peer:name} at the {endpoint:S} endpoint of {gateway:gateway} twice, with {id} as its id"
+    "a client calls {tool:name} of {peer:name} at the {endpoint:S} endpoint of {gateway:gateway} twice with {id} as id"
 )
 def call_twice_with_id(context, tool, peer, endpoint, gateway, id):
     fidelity.call_with_id(context.scene, gateway, peer, tool, FACES[endpoint], id)
@@ -231,7 +232,7 @@ def tool_answers_error(context, text):
 
 
 @given(
-    "a call of {tool:name} of {peer:name} at the {endpoint:S} endpoint of {gateway:gateway} is held by server {server:name}"
+    "a call of {tool:name} of {peer:name} at the {endpoint:S} endpoint of {gateway:gateway} is held by {server:name}"
 )
 def call_under_way(context, tool, peer, endpoint, gateway, server):
     flight.start_held_call(context.scene, gateway, peer, tool, server, endpoint)
@@ -266,9 +267,7 @@ def further_calls_are(context, further):
 # -- many at once --------------------------------------------------------------------------------------------------
 
 
-@when(
-    "{count:n} clients at once call {tool:name} of {peer:name} at the {endpoint:S} endpoint of {gateway:gateway}, with one id"
-)
+@when("{count:n} clients at once call {tool:name} of {peer:name} at the {endpoint:S} endpoint of {gateway:gateway}")
 def many_clients_call(context, count, tool, peer, endpoint, gateway):
     target = tool_of(context.scene, gateway, peer, tool)
     found = flight.call_from_many_clients(context.scene, gateway, target.name, count, endpoint)
@@ -335,9 +334,7 @@ def session_gets_answer(context):
     flight.expect_sse_answer(context.scene.answers["session"])
 
 
-@when(
-    "{clients:n} clients call {tool:name} of {peer:name} {times:n} times each over SSE at {gateway:gateway}, with the same ids"
-)
+@when("{clients:n} clients call {tool:name} of {peer:name} {times:n} times each over SSE at {gateway:gateway}")
 def sse_sessions_call(context, clients, tool, peer, times, gateway):
     target = tool_of(context.scene, gateway, peer, tool)
     context.scene.answers["many"] = flight.call_from_sse_sessions(context.scene, gateway, target.name, clients, times)
@@ -368,9 +365,7 @@ def server_received_one(context, server):
     assert len(seen) == 1, f"server {server!r} received {len(seen)} calls, not one: {seen}"
 
 
-@when(
-    "an administrator refreshes {one:name} of {first:gateway} and {other:name} of {second:gateway}, in {rounds:n} rounds"
-)
+@when("an administrator refreshes {one:name} of {first:gateway} and {other:name} of {second:gateway} {rounds:n} times")
 def refresh_in_rounds(context, one, first, other, second, rounds):
     context.scene.answers["rounds"] = circles.refresh_rounds(context.scene, [(first, one), (second, other)], rounds)
 

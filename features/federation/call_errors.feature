@@ -55,7 +55,7 @@ Feature: Errors of calls across gateways
   @FD-325 @minimal @normal
   Scenario Outline: A call that its client cancels is ended at the server: <endpoint> endpoint
     Given gateway A offers the tools of server "clock"
-    And a call of "echo" of "clock" at the <endpoint> endpoint of gateway A is held by server "clock"
+    And a call of "echo" of "clock" at the <endpoint> endpoint of gateway A is held by "clock"
     When the client cancels the call under way
     Then the call of "echo" is ended at server "clock"
 
@@ -68,7 +68,7 @@ Feature: Errors of calls across gateways
   Scenario: A call that its client cancels is ended at the server behind the peer
     Given gateway B offers the tools of server "clock"
     And gateway B is a peer "north" of gateway A
-    And a call of "echo" of "north" at the JSON-RPC endpoint of gateway A is held by server "clock"
+    And a call of "echo" of "north" at the JSON-RPC endpoint of gateway A is held by "clock"
     When the client cancels the call under way
     Then the call of "echo" is ended at server "clock"
 

@@ -7,7 +7,7 @@ Feature: Calls beside each other
   @FD-361 @minimal @critical @security
   Scenario Outline: 50 clients that use the same request id each get their own answer: <endpoint> endpoint
     Given gateway A offers the tools of server "clock"
-    When 50 clients at once call "echo" of "clock" at the <endpoint> endpoint of gateway A, with one id
+    When 50 clients at once call "echo" of "clock" at the <endpoint> endpoint of gateway A
     Then each of them got its own answer, and server "clock" saw each call once
 
     Examples:
@@ -18,20 +18,20 @@ Feature: Calls beside each other
   @FD-362 @minimal @critical
   Scenario: 50 calls at once in one session of the official client are each answered
     Given gateway A offers the tools of server "clock"
-    When one session of the official client calls "echo" of "clock" on gateway A 50 times at once
+    When one official client at once calls "echo" of "clock" on gateway A 50 times
     Then each of them got its own answer, and server "clock" saw each call once
 
   @FD-363 @minimal @critical @security
   Scenario: 20 clients at once get their own answers through two gateways
     Given gateway B offers the tools of server "clock"
     And gateway B is a peer "north" of gateway A
-    When 20 clients at once call "echo" of "north" at the MCP endpoint of gateway A, with one id
+    When 20 clients at once call "echo" of "north" at the MCP endpoint of gateway A
     Then each of them got its own answer, and server "clock" saw each call once
 
   @FD-364 @minimal @critical
   Scenario Outline: A call under way is answered although its peer is <changed> meanwhile
     Given gateway A offers the tools of server "clock"
-    And a call of "echo" of "clock" at the MCP endpoint of gateway A is held by server "clock"
+    And a call of "echo" of "clock" at the MCP endpoint of gateway A is held by "clock"
     When meanwhile peer "clock" of gateway A is <changed>
     And server "clock" lets calls of "echo" go
     Then the call under way is answered
@@ -61,7 +61,7 @@ Feature: Calls beside each other
   @FD-367 @basic @critical
   Scenario: Sessions over SSE each get the answers to their own messages
     Given gateway A offers the tools of server "clock"
-    When 3 clients call "echo" of "clock" 5 times each over SSE at gateway A, with the same ids
+    When 3 clients call "echo" of "clock" 5 times each over SSE at gateway A
     Then each of them got its own answer, and server "clock" saw each call once
 
   @FD-368 @basic @normal

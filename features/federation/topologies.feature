@@ -66,7 +66,7 @@ Feature: Chains, circles and gateways of their own
     And gateway B offers the tools "now" of server "calendar"
     And gateway B is a peer "north" of gateway A
     And gateway A is a peer "south" of gateway B
-    When an administrator refreshes "south" of gateway B and "north" of gateway A, in 2 rounds
+    When an administrator refreshes "south" of gateway B and "north" of gateway A 2 times
     Then the last round brought no further tools
 
   @FD-347 @minimal @normal @own_gateway
