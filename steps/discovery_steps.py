@@ -256,13 +256,14 @@ def client_knows_tool(context, tool, peer, gateway):
 @when("the client calls the tool it knows at the {face:S} endpoint of {gateway:gateway}")
 def call_known_tool(context, face, gateway):
     known = context.scene.answers["known tool"]
-    context.scene.answers["call"] = call(context.scene, gateway, known.name, face=catalogue.FACES[face])
+    given_ = catalogue.fitting_arguments(known)
+    context.scene.answers["call"] = call(context.scene, gateway, known.name, given_, face=catalogue.FACES[face])
 
 
 @then("the call fails with an error that names {word:name}")
 def call_failed_naming(context, word):
     outcome = context.scene.answers["call"].expect_reason()
-    assert word in outcome.text, f"the error does not name {word!r}: {outcome.told}"
+    assert word in outcome.text, f"the error does not name {word!r}, it says {outcome.text!r}: {outcome.told}"
 
 
 @then("the call fails as the call of an unknown tool, by a protocol error")
@@ -483,7 +484,8 @@ def call_on_virtual_server(context, tool, peer, name, gateway):
 
 @when("the client calls the tool it knows on virtual server {name:name} of {gateway:gateway}")
 def call_known_on_virtual_server(context, name, gateway):
-    catalogue.call_on_server(context.scene, gateway, name, context.scene.answers["known tool"])
+    known = context.scene.answers["known tool"]
+    catalogue.call_on_server(context.scene, gateway, name, known, catalogue.fitting_arguments(known))
 
 
 @then("the call is refused, and server {server:name} saw nothing of it")

@@ -195,6 +195,11 @@ def each_reports_offline(context, first, one, second, other):
     health.expect_each_offline(context.scene, [(first, one), (second, other)])
 
 
+@then("server {server:name} had failed {count:n} health checks of {gateway:gateway} by then, no more and no fewer")
+def failed_checks_by_then(context, server, count, gateway):
+    health.expect_failures_until_offline(context.scene, gateway, server, count)
+
+
 @then("{gateway:gateway} gives {words:name} as the reason for {name:name}")
 def gives_reason(context, gateway, words, name):
     health.expect_peer_reason(peer_now(context.scene, gateway, name), "|".join(names_in(words)))

@@ -175,11 +175,6 @@ def is_accepted(context, deed):
     context.scene.answers["attempt"].expect_accepted()
 
 
-@then("the {deed:deed} is refused")
-def is_refused(context, deed):
-    context.scene.answers["attempt"].expect_refused()
-
-
 @then("the {deed:deed} is refused without a call to that address")
 def is_refused_without_a_call(context, deed):
     context.scene.answers["attempt"].expect_refused_unseen()

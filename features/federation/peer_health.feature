@@ -70,6 +70,13 @@ Feature: Peer health
     Then gateway A reported "clock" as online all the time
     And calls of "clock" on gateway A succeed
 
+  @FD-903 @minimal @normal
+  Scenario: As many failures as configured take a peer offline, no more and no fewer
+    Given gateway A watches server "clock"
+    When server "clock" answers everything with a server error
+    Then gateway A reports "clock" as offline
+    And server "clock" had failed 2 health checks of gateway A by then, no more and no fewer
+
   @FD-406 @minimal @normal
   Scenario: Health checks come at their interval and ask for nothing but a session
     Given gateway A watches server "clock"
@@ -94,6 +101,17 @@ Feature: Peer health
     And gateway A reports "calendar" as online
     And calls of "calendar" on gateway A succeed
     And gateway A is healthy and ready
+
+  @FD-907 @minimal @normal
+  Scenario: Peers that hang do not make each other's health checks late
+    Given gateway A gives a health check 3 seconds
+    And gateway A watches the servers "clock, north, east, south, west"
+    When server "north" hangs
+    And server "east" hangs
+    And server "south" hangs
+    And server "west" hangs
+    And server "clock" dies
+    Then gateway A reports "clock" as offline
 
   @FD-409 @minimal @normal @own_gateway
   Scenario: The death of a peer is noticed in time while another one hangs

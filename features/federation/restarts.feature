@@ -69,6 +69,14 @@ Feature: Restarts of a federating gateway
     Then gateway A reports "clock" as online
     And calls of "clock" on gateway A succeed again
 
+  @FD-904 @minimal @normal @own_gateway
+  Scenario: A peer that was offline is not claimed to be reachable because of a restart
+    Given gateway A watches server "clock"
+    When server "clock" dies
+    Then gateway A reports "clock" as offline
+    When gateway A is killed at once and started again
+    Then gateway A does not claim that "clock" is reachable
+
   @FD-447 @standard @normal @slow
   Scenario: Tools that come and go are noticed without anybody's help
     Given gateway A refreshes its peers by itself

@@ -110,10 +110,13 @@ Feature: Virtual servers of federated parts
       | kind | name  | peer  |
       | tool | chime | clock |
       | tool | chime | tower |
+    And a client knows the tool "chime" of "clock" on gateway A
     When an administrator switches peer "clock" of gateway A off
     Then virtual server "desk" of gateway A offers
       | kind | name        |
       | tool | tower-chime |
+    When the client calls the tool it knows on virtual server "desk" of gateway A
+    Then the call is refused, and server "clock" saw nothing of it
     When an administrator switches peer "clock" of gateway A on
     Then virtual server "desk" of gateway A offers
       | kind | name        |
