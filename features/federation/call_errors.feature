@@ -134,6 +134,7 @@ Feature: Errors of calls across gateways
     And gateway B is a peer "north" of gateway A
     When a client asks "echo" of "north" at the MCP endpoint of gateway A
     Then the tool answers "echo: missing argument 'message'" as its error
+    And server "clock" received one call in all
 
   @FD-332 @minimal @normal
   Scenario Outline: A peer's trouble is told to the caller: <trouble> at the <endpoint> endpoint
