@@ -297,7 +297,7 @@ def asked_with_credential(context, server):
 def redis_names_leader(context, leader, gateway):
     target = context.scene.gateway(gateway)
     owner, left = consistently(lambda: health.leader(target), for_=2, what="the leader stays", interval=0.5)
-    known = health.instances(target.log.read_text(encoding="utf-8"))
+    known = health.instances(context.stack.start_log(target))
     assert owner in known, f"Redis names {owner} as the leader; gateway {leader} is {known}"
     assert 0 < left <= 15, f"the leadership ends in {left} s; it should be renewed and end within 15 s"
 
