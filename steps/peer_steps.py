@@ -21,11 +21,6 @@ def gateway_explains(context, gateway):
     context.scene.with_settings(gateway, peers.EXPLAINING)
 
 
-@given("{gateway:gateway} leaves its peers unchecked")
-def gateway_without_health_checks(context, gateway):
-    context.scene.with_settings(gateway, peers.UNCHECKED)
-
-
 @given("{gateway:gateway} admits no addresses of private networks")
 def gateway_without_private_networks(context, gateway):
     context.scene.with_settings(gateway, peers.NO_PRIVATE_NETWORKS)

@@ -5,7 +5,7 @@ Feature: Changing a peer
   Verifies: federation test plan PM-01 to PM-03; gateway issues 6446, 5188
 
   Background:
-    Given gateway A leaves its peers unchecked
+    Given gateway A is running
 
   # -- credentials ---------------------------------------------------------------------------------------------------------------
   @FD-130 @critical

@@ -20,7 +20,7 @@ Feature: Peer management
       | clock | yes     | yes       | public     | bearer     | the administrator |
     And the database of gateway A keeps the credential of "clock" for gateway B encrypted
 
-  @PM-02 @critical
+  @PM-02 @critical @health_checks
   Scenario: The list of peers tells which are enabled and which can be reached
     Given gateway B is a peer "clock" of gateway A
     And gateway A offers the tools of server "resting"
@@ -76,7 +76,7 @@ Feature: Peer management
       | refreshes |
       | removes   |
 
-  @FD-151 @critical @own_gateway
+  @FD-151 @critical @own_gateway @health_checks
   Scenario: A gateway goes on working when a health check meets a change that takes its time
     Given gateway A offers the tools of server "slow"
     When an administrator describes "slow" of gateway A anew, and its server takes its time

@@ -199,6 +199,20 @@ Feature: Joining a peer
       | a private network in IPv6       |
       | a link-local address in IPv6    |
 
+  @FD-908 @security @critical
+  Scenario Outline: A gateway that admits private networks still is not talked into calling <host>
+    When an administrator registers a peer on gateway A at <host>, where server "inner" listens
+    Then the registration is refused without a call to that address
+    And gateway A keeps nothing of it
+
+    Examples:
+      | host                         |
+      | a link-local address         |
+      | the metadata service         |
+      | the metadata service by name |
+      | shared carrier space         |
+      | a link-local address in IPv6 |
+
   @FD-115
   Scenario Outline: A forbidden address is refused with the reason: <host>
     Given gateway A explains what it refuses
