@@ -290,16 +290,6 @@ def default_rate_limits(context, gateway):
     context.scene.with_settings(gateway, {"RATE_LIMITING_ENABLED": "true"})
 
 
-@when("a client calls {tool:name} of {peer:name} on {gateway:gateway} {count:n} times in a row")
-def call_in_a_row(context, tool, peer, gateway, count):
-    flight.call_in_a_row(context.scene, gateway, tool_of(context.scene, gateway, peer, tool).name, count)
-
-
-@then("all the calls in a row are answered")
-def row_is_answered(context):
-    flight.expect_row_answered(context.scene.answers["row"])
-
-
 # -- sessions over SSE ---------------------------------------------------------------------------------------------
 
 
@@ -331,7 +321,7 @@ def listener_hears_nothing(context):
 
 @then("the session gets the answer to its call")
 def session_gets_answer(context):
-    flight.expect_sse_answer(context.scene.answers["session"])
+    flight.expect_sse_answer(context.scene)
 
 
 @when("{clients:n} clients call {tool:name} of {peer:name} {times:n} times each over SSE at {gateway:gateway}")
@@ -347,7 +337,7 @@ def unknown_tool_over_sse(context, gateway):
 
 @then("the session gets a protocol error or a tool's error")
 def session_gets_error(context):
-    flight.expect_sse_error(context.scene.answers["session"])
+    flight.expect_sse_error(context.scene)
 
 
 # -- chains and circles --------------------------------------------------------------------------------------------

@@ -55,7 +55,7 @@ Feature: Chains, circles and gateways of their own
     And gateway B offers the tools "now" of server "calendar"
     And gateway B is a peer "north" of gateway A
     And gateway A is a peer "south" of gateway B
-    When a client asks "now" of "north" at the MCP endpoint of gateway A
+    When a client calls "now" of "north" on gateway A
     Then the call gives a result
     And server "calendar" received one call in all
     And server "clock" saw no call
