@@ -306,7 +306,8 @@ def look_everywhere(context, gateway, name):
 @then("somebody who may see public things meets of {name:name} on {gateway:gateway}")
 def public_sight(context, name, gateway):
     found = peers.seen_by_anybody(context.scene, gateway, name)
-    expect_rows(context.table, SIGHT, [found], f"what anybody meets of {name!r} on gateway {gateway}")
+    what = f"what anybody meets of {name!r} on gateway {gateway} ({' | '.join(SIGHT)})"
+    expect_rows(context.table, SIGHT, [found], what)
 
 
 # -- changing --------------------------------------------------------------------------------------------
