@@ -3,7 +3,7 @@
 from behave import given, then, when
 
 from fixtures.clients.rest import ApiError
-from fixtures.eventually import eventually
+from fixtures.eventually import eventually, seconds
 from fixtures.federation import catalogue
 from fixtures.federation.calling import call
 from fixtures.federation.joining import join, join_server, own_tools, peer_now, remember, tool_of, tools_of
@@ -293,7 +293,7 @@ def call_under_way(context, tool, peer, gateway, server):
     context.scene.answers["running"] = catalogue.in_background(
         context.scene, lambda: call(context.scene, gateway, target.name)
     )
-    upstream.wait_for_call(tool)
+    upstream.wait_for_call(tool, seconds("upstream"))
 
 
 @when("server {server:name} finishes its calls of {tool:name}")
@@ -313,7 +313,7 @@ def figures_are_written_soon(context, gateway):
     context.scene.with_settings(gateway, {"METRICS_BUFFER_FLUSH_INTERVAL": "5"})
 
 
-@then("{gateway:gateway} keeps the figures of {count:n} call of {tool:name} of {peer:name}")
+@then("{gateway:gateway} keeps the figures of {count:n} calls of {tool:name} of {peer:name}")
 def figures_are_kept(context, gateway, count, tool, peer):
     catalogue.expect_calls_counted(context.scene, gateway, tool_of(context.scene, gateway, peer, tool), count)
 

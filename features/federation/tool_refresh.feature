@@ -287,13 +287,16 @@ Feature: Refresh of peers
       | prompts   | 0     | 0       | 0       |
 
   @FD-239 @slow
-  Scenario: The figures of a tool's calls survive the withdrawal of another tool
+  Scenario: The figures of calls survive the withdrawal of another tool during a call of it
     Given gateway A writes its figures of calls every five seconds
     And gateway A offers the tools "chime, strike" of server "clock"
-    And calling "chime" of "clock" on gateway A reaches "chime" of server "clock"
-    And calling "strike" of "clock" on gateway A reaches "strike" of server "clock"
+    And a call of "strike" of "clock" on gateway A is under way at server "clock"
     And the offer of server "clock" changes
       | tool   | change    |
       | strike | withdrawn |
-    When an administrator refreshes peer "clock" of gateway A
-    Then gateway A keeps the figures of 1 call of "chime" of "clock"
+    And an administrator refreshes peer "clock" of gateway A
+    And calling "chime" of "clock" on gateway A reaches "chime" of server "clock"
+    When server "clock" finishes its calls of "strike"
+    Then the running call ends with the answer of "strike" of server "clock"
+    And calling "chime" of "clock" on gateway A reaches "chime" of server "clock"
+    And gateway A keeps the figures of 2 calls of "chime" of "clock"
