@@ -6,7 +6,7 @@ import parse
 from behave import given, register_type, then, when
 
 from fixtures import faults
-from fixtures.eventually import consistently, eventually, seconds
+from fixtures.eventually import eventually, seconds
 from fixtures.federation import health
 from fixtures.federation.catalogue import names_in
 from fixtures.federation.joining import peer_now, tools_of
@@ -51,6 +51,7 @@ def health_check_timeout(context, gateway, seconds):
 @given("{gateway:gateway} registers peers in the background")
 def registers_in_background(context, gateway):
     context.scene.with_settings(gateway, health.BACKGROUND_REGISTRATION)
+    context.scene.cleanup(lambda: health.remove_in_background(context.scene, gateway))
 
 
 @given("{gateway:gateway} refreshes its peers by itself")
@@ -293,13 +294,20 @@ def asked_with_credential(context, server):
     health.expect_credential_used(context.scene, server, context.scene.answers["marks"][server])
 
 
-@then("Redis names {leader:gateway} itself as the leader of the health checks of {gateway:gateway}")
-def redis_names_leader(context, leader, gateway):
-    target = context.scene.gateway(gateway)
-    owner, left = consistently(lambda: health.leader(target), for_=2, what="the leader stays", interval=0.5)
-    known = health.instances(context.stack.start_log(target))
-    assert owner in known, f"Redis names {owner} as the leader; gateway {leader} is {known}"
-    assert 0 < left <= 15, f"the leadership ends in {left} s; it should be renewed and end within 15 s"
+@then("Redis names one leader of the health checks of {gateway:gateway}, who renews the claim")
+def redis_names_leader(context, gateway):
+    health.expect_leader_renews(context.scene.gateway(gateway))
+
+
+@when("{gateway:gateway} is shut down")
+def is_shut_down(context, gateway):
+    faults.stop(context.scene, gateway)
+
+
+@then("Redis names no leader of the health checks of {gateway:gateway} any more")
+def redis_names_no_leader(context, gateway):
+    found = health.leader(context.scene.gateway(gateway))
+    assert found is None, f"{found.owner} is still the leader for {found.seconds} s, although its gateway was shut down"
 
 
 # -- calls -----------------------------------------------------------------------------------------
@@ -345,15 +353,15 @@ def calls_are_held(context, count, name, gateway, server):
     health.start_calls(context.scene, gateway, name, server, count)
 
 
-@then("every running call ends in time with an error")
-def running_calls_end(context):
-    context.scene.answers["ended"] = health.expect_all_fail(context.scene.answers["running"])
+@then("every running call ends with an error within {limit:n} seconds")
+def running_calls_end(context, limit):
+    context.scene.answers["ended"] = health.expect_all_fail(context.scene.answers["running"], limit)
 
 
 @then("the error says that the peer is not reachable")
 def error_says_unreachable(context):
     for outcome in context.scene.answers["ended"]:
-        health.expect_unreachable(outcome, health.IN_TIME_S)
+        health.expect_unreachable(outcome, outcome.seconds)
 
 
 # -- lists -----------------------------------------------------------------------------------------

@@ -80,7 +80,7 @@ Feature: Dead peers
     And gateway B is a peer "team-b" of gateway A
     And 1 call of "team-b" on gateway A is held at server "clock"
     When gateway B is killed
-    Then every running call ends in time with an error
+    Then every running call ends with an error within 20 seconds
     And the error says that the peer is not reachable
 
   @FD-426 @minimal @critical
@@ -89,7 +89,7 @@ Feature: Dead peers
     And gateway A watches the servers "clock, calendar"
     And 10 calls of "clock" on gateway A are held at server "clock"
     When server "clock" dies
-    Then every running call ends in time with an error
+    Then every running call ends with an error within 20 seconds
     And calls of "calendar" on gateway A succeed
 
   @FD-430 @minimal @normal @slow
@@ -97,7 +97,7 @@ Feature: Dead peers
     Given gateway A watches server "clock"
     And 1 call of "clock" on gateway A is held at server "clock"
     When server "clock" dies
-    Then every running call ends in time with an error
+    Then every running call ends with an error within 10 seconds
 
   @FD-427 @minimal @normal
   Scenario: A peer that lives tells through the gateway that the server behind it is dead

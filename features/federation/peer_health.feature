@@ -192,8 +192,10 @@ Feature: Peer health
     And server "calendar" dies
     Then each of gateway A for "clock" and gateway B for "calendar" reports its peer as offline
 
-  @FD-417 @basic @requires.redis @normal
-  Scenario: The health checks have one leader, who holds on to it
+  @FD-417 @basic @requires.redis @normal @own_gateway
+  Scenario: The health checks have one leader, who holds on to it and lets go in the end
     Given gateway A watches server "clock"
     When server "clock" has met 2 health checks
-    Then Redis names gateway A itself as the leader of the health checks of gateway A
+    Then Redis names one leader of the health checks of gateway A, who renews the claim
+    When gateway A is shut down
+    Then Redis names no leader of the health checks of gateway A any more
