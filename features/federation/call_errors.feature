@@ -24,6 +24,16 @@ Feature: Errors of calls across gateways
     Then the call ended with an error after 2 seconds
     And the error says that the call took too long
 
+  @FD-335 @minimal @normal
+  Scenario: A call that takes the peer too long ends with an error that says so
+    Given gateway B ends calls after 2 seconds
+    And gateway B offers the tools of server "clock"
+    And gateway B is a peer "north" of gateway A
+    And server "clock" holds calls of "now"
+    When a client asks "now" of "north" at the MCP endpoint of gateway A
+    Then the call ended with an error after 2 seconds
+    And the error says that the call took too long
+
   @FD-322 @minimal @critical
   Scenario: A call that took too long is ended at the server, and the next one works
     Given gateway A ends calls after 2 seconds

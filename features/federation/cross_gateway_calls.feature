@@ -51,18 +51,19 @@ Feature: Calls across gateways
     Then each answer is what server "oracle" itself answers
 
     Examples:
-      | result                                 |
-      | several texts                          |
-      | one of each kind                       |
-      | a link with title and annotations      |
-      | annotated content                      |
-      | nothing                                |
-      | structured content                     |
-      | structured content beside another text |
-      | structured content alone               |
-      | empty structured content               |
-      | metadata                               |
-      | a million characters                   |
+      | result                                         |
+      | several texts                                  |
+      | one of each kind                               |
+      | a link with title and annotations              |
+      | annotated content                              |
+      | nothing                                        |
+      | structured content                             |
+      | structured content beside another text         |
+      | structured content alone                       |
+      | structured content alone, as its tool declares |
+      | empty structured content                       |
+      | metadata                                       |
+      | a million characters                           |
 
   @FD-303 @minimal @critical
   Scenario Outline: A tool's failure stays a tool's failure: <failure>
@@ -72,12 +73,13 @@ Feature: Calls across gateways
     Then each answer is what server "oracle" itself answers
 
     Examples:
-      | failure                                 |
-      | a failure with texts and a picture      |
-      | a failure with structured content       |
-      | a failure with structured content alone |
-      | a failure with nothing                  |
-      | a failure with metadata                 |
+      | failure                                             |
+      | a failure with texts and a picture                  |
+      | a failure with structured content                   |
+      | a failure with structured content alone             |
+      | a failure with a text, where its tool declares more |
+      | a failure with nothing                              |
+      | a failure with metadata                             |
 
   @FD-304 @minimal @normal
   Scenario: A million characters go through and come back
