@@ -105,6 +105,12 @@ def something_befalls(context, server, ailment):
     faults.befall(context.scene, server, ailment)
 
 
+@when("the servers {servers:name} all hang")
+def all_hang(context, servers):
+    for server in names_in(servers):
+        faults.befall(context.scene, server, "hangs")
+
+
 @when("server {server:name} recovers")
 def recovers(context, server):
     faults.heal(context.scene, server)
