@@ -50,8 +50,7 @@ def health_check_timeout(context, gateway, seconds):
 
 @given("{gateway:gateway} registers peers in the background")
 def registers_in_background(context, gateway):
-    context.scene.with_settings(gateway, health.BACKGROUND_REGISTRATION)
-    context.scene.cleanup(lambda: health.remove_in_background(context.scene, gateway))
+    health.register_in_background(context.scene, gateway)
 
 
 @given("{gateway:gateway} refreshes its peers by itself")
@@ -189,6 +188,11 @@ def killed_while_adding(context, gateway, server):
 @then("{gateway:gateway} reports {name:name} as {state:peer_state}")
 def reports_state(context, gateway, name, state):
     health.expect_state(context.scene, gateway, name, state)
+
+
+@then("{gateway:gateway} leads its health checks again and reports {name:name} as offline")
+def leads_again_and_reports(context, gateway, name):
+    health.expect_state(context.scene, gateway, name, "offline", grace=health.LEADERSHIP_S + health.ELECTION_S)
 
 
 @then("{gateway:gateway} reports each of them as {state:peer_state}")

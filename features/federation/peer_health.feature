@@ -27,15 +27,26 @@ Feature: Peer health
   @FD-402 @minimal @critical @slow
   Scenario: Whatever ails a peer, it is offline until it recovers
     Given gateway A gives a health check 3 seconds
-    And gateway A watches the servers "stuck, broken, cut, page, closed, vault"
+    And gateway A watches the servers "stuck, broken, cut, vault"
     When the servers fall ill
       | server | ailment                                |
       | stuck  | hangs                                  |
       | broken | answers everything with a server error |
       | cut    | cuts every connection                  |
-      | page   | answers everything with a web page     |
-      | closed | refuses every session                  |
       | vault  | revokes the credential                 |
+    Then gateway A reports each of them as offline
+    When the servers recover
+    Then gateway A reports each of them as online
+    And calls of each of them on gateway A succeed again
+
+  @FD-419 @minimal @normal @slow
+  Scenario: A peer that answers, but not as an MCP server, is offline until it does
+    Given gateway A gives a health check 3 seconds
+    And gateway A watches the servers "page, closed"
+    When the servers fall ill
+      | server | ailment                            |
+      | page   | answers everything with a web page |
+      | closed | refuses every session              |
     Then gateway A reports each of them as offline
     When the servers recover
     Then gateway A reports each of them as online

@@ -62,12 +62,19 @@ Feature: Restarts of a federating gateway
   Scenario: A gateway starts although a peer is dead, and finds it when it lives again
     Given gateway A watches the servers "clock, calendar"
     When server "clock" dies
-    And gateway A is killed at once and started again
+    And gateway A is shut down and started again
     Then calls of "calendar" on gateway A succeed
     And gateway A reports "clock" as offline
     When server "clock" recovers
     Then gateway A reports "clock" as online
     And calls of "clock" on gateway A succeed again
+
+  @FD-448 @minimal @normal @own_gateway @slow
+  Scenario: Health checks go on after the gateway was killed
+    Given gateway A watches server "clock"
+    When gateway A is killed at once and started again
+    And server "clock" dies
+    Then gateway A leads its health checks again and reports "clock" as offline
 
   @FD-904 @minimal @normal @own_gateway
   Scenario: A peer that was offline is not claimed to be reachable because of a restart
