@@ -1,0 +1,26 @@
+@translation @requires.programs
+Feature: Headers of clients as variables of the server
+  A server on stdio reads its credentials from its environment. A bridge can fill them in from the header of each request, so
+  that one bridge serves many tenants: then a client's token must reach the server for this client, and for nobody else.
+  Verifies: requirements PR-4 and PR-5; "Dynamic environment variable injection" of mcpgateway.translate
+
+  @TR-51 @minimal @critical
+  Scenario Outline: The server finds the token of the client that asks: <face>
+    Given a bridge over <face> that hands each client's token to its server
+    Then the server finds the token "alpha" when a client with it asks
+
+    Examples:
+      | face            |
+      | SSE             |
+      | streamable HTTP |
+
+  @TR-52 @minimal @blocker @security
+  Scenario: The token of one client is not there for the next one
+    Given a bridge over SSE that hands each client's token to its server
+    When the server finds the token "alpha" when a client with it asks
+    Then the server finds no token when a client without one asks
+
+  @TR-53 @minimal @critical
+  Scenario: The requests of one session reach one server
+    Given a bridge over SSE that hands each client's token to its server
+    Then 3 calls of a client with the token "alpha" reach one and the same server process

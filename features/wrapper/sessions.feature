@@ -1,0 +1,36 @@
+@wrapper @minimal @requires.programs
+Feature: Sessions through the stdio wrapper
+  Most desktop clients speak stdio only: for them the wrapper is the gateway. What a server says must reach them as it was
+  said, whatever its size, and however many calls are under way.
+  Verifies: end-to-end harness, wrapper; MCP 2025-11-25, basic/lifecycle and basic/transports, "stdio"
+
+  Background:
+    Given gateway A offers server "clock" as a virtual server
+
+  @WA-1 @blocker
+  Scenario: A client on stdio with a valid token is welcomed and finds the tools
+    When an official client on stdio connects to "clock" of gateway A
+    Then the wrapper introduces a server with a name, a version and tools
+    And the client on stdio finds all tools of server "clock"
+
+  @WR-01 @PR-5 @critical
+  Scenario: A client on stdio gets the answers that the server itself gives
+    When an official client on stdio asks gateway A for everything of "clock", and server "clock" itself as well
+    Then the client discovered what the server itself lists
+    And the client's calls got the answers of the server itself
+    And the client's resource, prompt and error are those of the server itself
+
+  @WR-02
+  Scenario: A result of a million characters reaches a client on stdio whole
+    When a raw client on stdio connects to "clock" of gateway A
+    Then a result of 1000000 characters of "clock" on gateway A arrives whole
+
+  @WR-03 @critical
+  Scenario: Fifty calls at once on one stdio session each get their own answer
+    When an official client on stdio calls "clock" of gateway A 50 times at once
+    Then each of the calls on stdio got its own answer, and server "clock" saw each once
+
+  @WR-04
+  Scenario: A request's id comes back as it was sent
+    When a raw client on stdio connects to "clock" of gateway A
+    Then requests with a number, zero, a negative number, a text and a text of many scripts as id are answered with that id

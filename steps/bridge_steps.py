@@ -1,0 +1,137 @@
+"""Words about running a bridge: addresses, health, pages of browsers, and clients' tokens."""
+
+from behave import given, then, when
+
+from fixtures.federation.peers import secret
+from fixtures.translation import operation, remote
+from fixtures.wrapper.talk import SIGNALS
+
+
+@given("a bridge that gives a sign of life every second")
+def quick_bridge(context):
+    context.scene.answers["bridge"] = ("SSE", operation.quick_bridge(context.scene))
+
+
+@then("a client that listens gets {count:n} signs of life, and no message")
+def signs_of_life(context, count):
+    operation.expect_signs_of_life(context.scene, context.scene.answers["bridge"][1], count)
+
+
+@given("a bridge with addresses of its own")
+def bridge_elsewhere(context):
+    context.scene.answers["bridge"] = ("SSE", operation.bridge_elsewhere(context.scene))
+
+
+@then("the bridge does not answer at the usual addresses")
+def not_at_usual_addresses(context):
+    operation.expect_only_there(context.scene.answers["bridge"][1])
+
+
+@then("the bridge says that it is healthy")
+def healthy(context):
+    operation.expect_healthy(context.scene.answers["bridge"][1])
+
+
+@given("a bridge that trusts pages of {page:name}")
+def trusting_bridge(context, page):
+    context.scene.answers["bridge"] = ("both", operation.trusting_bridge(context.scene, page))
+
+
+@when("a page of {page:name} uses the bridge over {face}")
+def page_uses_bridge(context, page, face):
+    _, bridge = context.scene.answers["bridge"]
+    context.scene.answers["page"] = operation.ask_as_page(context.scene, bridge, face, page)
+
+
+@then("its browser lets it")
+def browser_lets(context):
+    operation.expect_page_allowed(context.scene.answers["page"])
+
+
+@then("its browser does not let it")
+def browser_does_not_let(context):
+    operation.expect_page_not_allowed(context.scene.answers["page"])
+
+
+@then("its message was refused")
+def message_refused(context):
+    operation.expect_page_refused(context.scene.answers["page"])
+
+
+@given("a bridge over {face} that hands each client's token to its server")
+def tenant_bridge(context, face):
+    context.scene.answers["bridge"] = (face, operation.tenant_bridge(context.scene, face))
+
+
+@when("the server finds the token {token:name} when a client with it asks")
+@then("the server finds the token {token:name} when a client with it asks")
+def server_finds_token(context, token):
+    face, bridge = context.scene.answers["bridge"]
+    found = operation.token_seen_by_server(context.scene, face, bridge, token)
+    assert found == token, f"the client's token is {token!r}, the server finds {found!r}"
+
+
+@then("the server finds no token when a client without one asks")
+def server_finds_none(context):
+    face, bridge = context.scene.answers["bridge"]
+    found = operation.token_seen_by_server(context.scene, face, bridge, None)
+    assert found is None, f"a client without a token asks, and the server finds the token {found!r}"
+
+
+@then("{calls:n} calls of a client with the token {token:name} reach one and the same server process")
+def one_process(context, calls, token):
+    face, bridge = context.scene.answers["bridge"]
+    reached = operation.servers_reached(context.scene, face, bridge, token, calls)
+    assert reached == 1, f"{calls} calls of one session were answered by {reached} server processes"
+
+
+# -- servers elsewhere ---------------------------------------------------------------------------------------------
+
+
+@when("a client on stdio talks about {conversation:name} with a server over {face} through a bridge")
+def talk_from_stdio(context, conversation, face):
+    context.scene.answers["compared"] = remote.talk_from_stdio(context.scene, face, conversation)
+
+
+@when("a client over {near} talks about {conversation:name} with a server over {far} through a chain of bridges")
+def talk_through_chain(context, near, conversation, far):
+    context.scene.answers["compared"] = remote.talk_through_chain(context.scene, far, near, conversation)
+
+
+@then("a bridge over {face} that was given the token {label:name} shows it to server {server:name}, and nothing else")
+def bearer_forwarded(context, face, label, server):
+    remote.expect_bearer_forwarded(context.scene, face, server, secret(context.scene, label))
+
+
+@given("a client on stdio has started a bridge to a server over {face}")
+def bridge_was_started(context, face):
+    context.scene.answers["client"] = remote.start_bridge_to(context.scene, face)
+
+
+@when("the client on stdio closes the bridge's input")
+def closes_input(context):
+    context.scene.answers["client"].end_input()
+
+
+@then("the bridge ends promptly and cleanly")
+def ends_with_input(context):
+    remote.expect_end_with_input(context.scene.answers["client"])
+
+
+@when("the bridge is sent {signal:S}")
+def bridge_is_sent(context, signal):
+    operation.send_signal(context.scene.answers["bridge"][1], SIGNALS[signal])
+
+
+@then("the bridge ends promptly, and its server with it")
+def both_end(context):
+    operation.expect_both_ended(context.scene.answers["bridge"][1])
+
+
+@when(
+    "a client over {face} asks for everything of {name:name} through a bridge before the wrapper of {gateway:gateway}, "
+    "and server {name_too:name} itself as well"
+)
+def journey_through_chain(context, face, name, gateway, name_too):
+    assert name == name_too, "both are the same server"
+    context.scene.answers["journey"] = remote.journey_through_chain(context.scene, gateway, name, face)
