@@ -1,0 +1,20 @@
+@persistence @wip
+Feature: What one gateway exports, another one has
+  An export is a backup, and the way from a test system to a productive one. What is missing in it is noticed when it is
+  needed, and then it is too late.
+  Verifies: the gateway's documentation of export and import; requirement AC-4 (all persistence layers keep state correctly)
+
+  @PE-30 @minimal @critical @own_gateway
+  Scenario Outline: An empty gateway that imports an export has the same <things>
+    Given gateway A has something of every kind that can be exported
+    When an administrator imports into gateway B what gateway A exports
+    Then the import is reported as a success
+    And the <things> of gateway B are those of gateway A
+
+    Examples:
+      | things          |
+      | peers           |
+      | tools           |
+      | resources       |
+      | prompts         |
+      | virtual servers |

@@ -1,0 +1,68 @@
+"""Words about a database or a cache that fails under a gateway: what is told meanwhile, and what comes after it."""
+
+from behave import given, then, when
+
+from fixtures import outages
+from fixtures.tables import rows
+
+
+@when("{component:component} of {gateway:gateway} is {mishap:mishap}")
+def component_fails(context, component, gateway, mishap):
+    outages.MISHAPS[mishap](context.scene, gateway, component)
+
+
+@when("{component:component} of {gateway:gateway} is gone for {duration:n} seconds")
+def component_is_gone(context, component, gateway, duration):
+    outages.gone_for(context.scene, gateway, component, duration)
+
+
+@when("{component:component} of {gateway:gateway} is back")
+def component_is_back(context, component, gateway):
+    outages.back(context.scene, gateway, component)
+
+
+@when("an administrator removes peer {peer:name} of {gateway:gateway} meanwhile")
+def remove_peer_meanwhile(context, peer, gateway):
+    outages.remove_peer(context.scene, gateway, peer)
+
+
+@given("the components of {gateway:gateway} are")
+@then("{gateway:gateway} says of its components")
+def says_of_components(context, gateway):
+    table = rows(context.table, ("component", "state"))
+    outages.expect_components(context.scene, gateway, {row["component"]: row["state"] for row in table})
+
+
+@then("the health endpoint of {gateway:gateway} says that it is {state:state}")
+def health_says(context, gateway, state):
+    outages.expect_health(context.scene, gateway, state)
+
+
+@then("everybody who asks {gateway:gateway} is told something in time")
+def told_in_time(context, gateway):
+    outages.expect_timely(context.scene, gateway)
+
+
+@then("everybody who asks {gateway:gateway} is told that the trouble is its own")
+def told_the_truth(context, gateway):
+    outages.expect_blame_where_it_belongs(context.scene, gateway)
+
+
+@then("{gateway:gateway} serves everybody")
+def serves_everybody(context, gateway):
+    outages.expect_served(context.scene, gateway)
+
+
+@then("{gateway:gateway} soon serves everybody again")
+def serves_everybody_again(context, gateway):
+    outages.expect_recovered(context.scene, gateway)
+
+
+@then("strangers learn nothing about the database of {gateway:gateway}")
+def strangers_learn_nothing(context, gateway):
+    outages.expect_discreet(context.scene, gateway)
+
+
+@then("a call of the tool that the client knows is refused by {gateway:gateway}")
+def known_tool_is_refused(context, gateway):
+    outages.expect_refused(context.scene, gateway)

@@ -1,0 +1,199 @@
+"""Words about things that last: what was acknowledged is there, wherever one looks and whatever happened meanwhile."""
+
+from behave import given, then, when
+
+from fixtures import faults
+from fixtures.eventually import seconds
+from fixtures.persistence import bulk, counting, things, transfer, writers
+from fixtures.tables import rows
+
+
+def _kinds(table):
+    return [row["kind"] for row in rows(table, ("kind",))]
+
+
+# -- one thing -----------------------------------------------------------------------------------------------------
+
+
+@when("an administrator creates the {kind:kind} {label:name} on {gateway:gateway}")
+def create_thing(context, kind, label, gateway):
+    things.create(context.scene, gateway, kind, label)
+
+
+@when("an administrator changes the {kind:kind} {label:name} on {gateway:gateway}")
+def change_thing(context, kind, label, gateway):
+    things.change(context.scene, gateway, things.things(context.scene)[label])
+
+
+@when("an administrator removes the {kind:kind} {label:name} on {gateway:gateway}")
+def remove_thing(context, kind, label, gateway):
+    things.remove(context.scene, gateway, things.things(context.scene)[label])
+
+
+@then("{gateway:gateway} and its database have of {label:name} what was acknowledged last")
+def thing_is_as_acknowledged(context, gateway, label):
+    things.expect_acknowledged(context.scene, gateway, label)
+
+
+# -- many things ---------------------------------------------------------------------------------------------------
+
+
+@given("an administrator created, changed and removed things of these kinds on {gateway:gateway}")
+def things_in_all_states(context, gateway):
+    things.create_in_all_states(context.scene, gateway, _kinds(context.table))
+
+
+@when("an administrator creates a thing of each of these kinds on {gateway:gateway}")
+def create_one_of_each(context, gateway):
+    for kind in _kinds(context.table):
+        things.create(context.scene, gateway, kind, kind.replace(" ", "-"))
+
+
+@when("an administrator changes each of these things on {gateway:gateway}")
+def change_each(context, gateway):
+    for thing in things.things(context.scene).values():
+        things.change(context.scene, gateway, thing)
+
+
+@when("an administrator removes each of these things on {gateway:gateway}")
+def remove_each(context, gateway):
+    for thing in things.things(context.scene).values():
+        things.remove(context.scene, gateway, thing)
+
+
+@then("{gateway:gateway} and its database have of all these things what was acknowledged last")
+def all_is_as_acknowledged(context, gateway):
+    things.expect_acknowledged(context.scene, gateway)
+
+
+@then("{gateway:gateway} soon has of all these things what was acknowledged last")
+def all_is_soon_as_acknowledged(context, gateway):
+    things.expect_soon_acknowledged(context.scene, gateway)
+
+
+# -- replicas ------------------------------------------------------------------------------------------------------
+
+
+@given("{replica:gateway} is a replica of {gateway:gateway}")
+def is_replica(context, replica, gateway):
+    context.scene.replica(replica, gateway)
+
+
+# -- figures of calls ----------------------------------------------------------------------------------------------
+
+
+@given("{gateway:gateway} writes figures of calls every {interval:n} seconds")
+def writes_figures(context, gateway, interval):
+    context.scene.with_settings(gateway, {counting.FLUSH: str(interval)})
+
+
+@when("a client calls {tool:name} of {peer:name} on {gateway:gateway} {times:n} times")
+def call_times(context, tool, peer, gateway, times):
+    counting.call_often(context.scene, gateway, peer, tool, times)
+
+
+@when("a client calls {tool:name} of {peer:name} on {gateway:gateway} {times:n} times, and {failing:n} more calls fail")
+def call_times_and_fail(context, tool, peer, gateway, times, failing):
+    counting.call_often(context.scene, gateway, peer, tool, times, failing=failing)
+
+
+@then(
+    "the database of {gateway:gateway} soon counts {calls:n} calls of {tool:name} of {peer:name}, "
+    "{failed:n} of them failed"
+)
+def counts_exactly(context, gateway, calls, tool, peer, failed):
+    wanted = counting.Count(calls, failed)
+    counting.expect_count(context.scene, gateway, peer, tool, lambda found: found == wanted, str(wanted))
+
+
+@then("the database of {gateway:gateway} soon counts between {low:n} and {high:n} calls of {tool:name} of {peer:name}")
+def counts_between(context, gateway, low, high, tool, peer):
+    wanted = f"between {low} and {high} calls"
+    counting.expect_count(context.scene, gateway, peer, tool, lambda found: low <= found.calls <= high, wanted)
+
+
+@then("{gateway:gateway} tells its administrator of {calls:n} calls")
+def tells_of_calls(context, gateway, calls):
+    found = counting.told(context.scene, gateway)
+    assert found == calls, f"gateway {gateway} tells of {found} calls of tools, not of {calls}"
+
+
+# -- many at once --------------------------------------------------------------------------------------------------
+
+
+@given("a list of {count:n} tools to import")
+def list_of_tools(context, count):
+    bulk.make_list(context.scene, count)
+
+
+@when("{gateway:gateway} is killed while it imports the list, and started again")
+def killed_while_importing(context, gateway):
+    bulk.interrupted_import(context.scene, gateway, lambda: faults.kill(context.scene, gateway))
+    context.scene.gateway(gateway).start(seconds("boot"))
+
+
+@when("{gateway:gateway} is killed while it stores the tools of server {server:name}, and started again")
+def killed_while_storing(context, gateway, server):
+    bulk.interrupted_storing(context.scene, gateway, server, lambda: faults.kill(context.scene, gateway))
+    context.scene.gateway(gateway).start(seconds("boot"))
+
+
+@then("each tool of the list is whole on {gateway:gateway}, or absent")
+def each_is_whole(context, gateway):
+    bulk.expect_whole(context.scene, gateway)
+
+
+@when("an administrator imports the list into {gateway:gateway} again")
+def import_list_again(context, gateway):
+    bulk.import_again(context.scene, gateway)
+
+
+@then("{gateway:gateway} has each tool of the list exactly once")
+def has_whole_list(context, gateway):
+    bulk.expect_whole(context.scene, gateway, all_of_them=True)
+
+
+# -- export and import ---------------------------------------------------------------------------------------------
+
+
+@given("{gateway:gateway} has something of every kind that can be exported")
+def has_every_kind(context, gateway):
+    transfer.prepare(context.scene, gateway)
+
+
+@when("an administrator imports into {target:gateway} what {source:gateway} exports")
+def export_and_import(context, target, source):
+    transfer.transfer(context.scene, source, target)
+
+
+@then("the import is reported as a success")
+def import_succeeded(context):
+    transfer.expect_success(context.scene)
+
+
+@then("the {what:exported} of {target:gateway} are those of {source:gateway}")
+def has_the_same(context, what, target, source):
+    transfer.expect_equal(context.scene, source, target, what)
+
+
+# -- histories -----------------------------------------------------------------------------------------------------
+
+
+@when("{count:n} writers begin to create and remove tools on {gateway:gateway}")
+def writers_begin(context, count, gateway):
+    writers.begin(context.scene, gateway, count)
+
+
+@when("{gateway:gateway} is {end:ending} and started again under the writers' hands")
+def restarted_under_their_hands(context, gateway, end):
+    end(context.scene, gateway).start(seconds("boot"))
+
+
+@when("the writers have got on for a while, and stop")
+def writers_end(context):
+    writers.end(context.scene)
+
+
+@then("{gateway:gateway} has everything whose creation was acknowledged, and nothing whose removal was")
+def nothing_is_lost(context, gateway):
+    writers.expect_nothing_lost(context.scene, gateway)
