@@ -12,9 +12,12 @@ UV      := $(shell sed -n 's/^ *"uv==\([0-9.]*\)".*/\1/p' pyproject.toml)
 
 # What is passed on to behave: make acceptance OPTIONS="-D tier=basic --tags=@critical"
 OPTIONS ?=
+# How many scenarios run side by side: most of them wait more than they work. Only the embedded stack has lanes.
+ELSEWHERE := $(filter-out %stack=embedded,$(filter stack=% -Dstack=%,$(OPTIONS)))$(filter-out embedded,$(ACCEPTANCE_STACK))
+JOBS    ?= $(if $(ELSEWHERE),1,$(shell echo $$(($$(nproc 2>/dev/null || echo 1) + 1))))
 
 help:  ## what there is
-	@sed -n 's/^\([a-z][a-z -]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+	@sed -n 's/^\([a-z][a-z0-9 -]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
 
 $(STAMP): requirements.lock pyproject.toml
 	@command -v python3 >/dev/null || { echo "error: there is no python3; install Python 3.11 or newer" >&2; exit 2; }
@@ -29,19 +32,33 @@ $(STAMP): requirements.lock pyproject.toml
 install: $(STAMP)  ## the suite's environment (.venv)
 
 acceptance: $(STAMP)  ## all runnable scenarios on the embedded stack, with the HTML report
-	$(BEHAVE) -D html=yes $(OPTIONS)
+	$(BEHAVE) --jobs $(JOBS) -D html=yes $(OPTIONS)
+
+merge: $(STAMP)  ## one report of several shards (make merge SHARDS="reports/1 reports/2")
+	@$(PYTHON) -m fixtures.merge $(SHARDS)
+
+e2e-test-minimal e2e-test-basic e2e-test-standard e2e-test-enterprise e2e-test-all: e2e-test-%: $(STAMP)  ## a tier within its time limit, in containers where an engine runs
+	@$(PYTHON) -m fixtures.e2e $* $(OPTIONS)
+
+test-protocol-matrix: $(STAMP)  ## all pairs of protocols on the standard tier; the table in reports/protocol-matrix.md
+	$(BEHAVE) -D tier=standard $(OPTIONS) --tags=@matrix
+
+test-full-stack: $(STAMP)  ## whole workflows
+	@echo "error: $@: its scenarios come with a later version of this suite" >&2
+	exit 2
 
 test: $(STAMP)  ## the project's own tests: lint, unit tests, a smoke run of real scenarios
 	$(MAKE) --no-print-directory lint
 	$(PYTHON) -m pytest -q --junit-xml=reports/pytest.xml
 	$(BEHAVE) -D reports=reports/smoke -D html=no --tags="@PM-01 or @PM-03 or @CG-01"
 
-lint: $(STAMP)  ## features, steps, code and workflows
+lint: $(STAMP)  ## features, steps, code, workflows and the compose file
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
 	$(PYTHON) -m fixtures.lint
 	$(PYTHON) -m fixtures.workflow_lint
+	docker/lint.sh
 
 report: $(STAMP)  ## the HTML report of the last run
 	$(PYTHON) -m fixtures.evidence.report
@@ -55,16 +72,32 @@ up: $(STAMP)  ## keeps a stack between runs (make up OPTIONS="-D tier=basic")
 down: $(STAMP)  ## removes the kept stack
 	@$(PYTHON) -m fixtures.stack down
 
+hand-over: $(STAMP)  ## options by which a run judges the kept gateways as a deployment; writes .credentials.toml
+	@$(PYTHON) -m fixtures.stack hand-over --credentials .credentials.toml
+
+sweep: $(STAMP)  ## removes from a deployment what killed runs left (make sweep OPTIONS="-D target=http://...")
+	@$(PYTHON) -m fixtures.sweep $(OPTIONS)
+
+docker-up:  ## makes a container engine answer for -D stack=compose, or says what is missing
+	@docker/engine-up.sh
+
+images-offline:  ## base images for -D stack=compose from Debian packages, where no registry can be reached (root)
+	@docker/images-offline.sh
+
 bench: $(STAMP)  ## figures: boot, first scenario, own share, the loop on a kept stack, memory
 	@$(PYTHON) -m fixtures.bench
 
 mutants: $(STAMP)  ## breaks the gateway on purpose and looks whether the suite notices (minutes; NAME="part of a name")
 	@$(PYTHON) -m fixtures.mutants $(if $(NAME),"$(NAME)")
 
-lock: $(STAMP)  ## renews requirements.lock from pyproject.toml
-	$(PYTHON) -m uv pip compile --quiet --extra dev --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" -o requirements.lock pyproject.toml
+COMPILE = $(PYTHON) -m uv pip compile --quiet --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
+GUESTS := fixtures/real_world/packages
+
+lock: $(STAMP)  ## renews requirements.lock from pyproject.toml, and that of the reference servers
+	$(COMPILE) --extra dev -o requirements.lock pyproject.toml
+	$(COMPILE) --universal -o $(GUESTS)/requirements.lock $(GUESTS)/requirements.in
 
 clean: down  ## removes environments and output of this checkout
-	rm -rf $(VENV) reports/allure-results reports/html reports/smoke reports/logs .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) .credentials.toml reports/allure-results reports/html reports/smoke reports/logs reports/merged reports/e2e-* .mypy_cache .ruff_cache .pytest_cache
 
-.PHONY: help install acceptance test lint report steps up down bench mutants lock clean
+.PHONY: help install acceptance merge e2e-test-minimal e2e-test-basic e2e-test-standard e2e-test-enterprise e2e-test-all test-protocol-matrix test-full-stack test lint report steps up down hand-over sweep docker-up images-offline bench mutants lock clean

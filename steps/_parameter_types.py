@@ -73,3 +73,99 @@ def error_code(text):
 
 
 register_type(code=error_code)
+
+
+@parse.with_pattern(r"stdio|SSE|streamable HTTP")
+def way(text):
+    """A way to serve or to ask: a key of PROTOCOLS in fixtures/translation/ways.py."""
+    return text
+
+
+@parse.with_pattern(r"resource|prompt|error")
+def station(text):
+    """Something that a journey through the gateway visits: a key of STATIONS in fixtures/translation/matrix.py."""
+    return text
+
+
+register_type(way=way, station=station)
+
+
+@parse.with_pattern(r"server-everything|mcp-server-time|mcp-server-fetch")
+def guest(text):
+    """A reference server: a key of GUESTS in fixtures/real_world/guests.py."""
+    return text
+
+
+@parse.with_pattern(r"tools|resources|prompts")
+def catalogue(text):
+    """What a server lists: a key of LISTS in fixtures/real_world/journeys.py."""
+    return text
+
+
+@parse.with_pattern(r"calls|resources|prompts|errors")
+def topic(text):
+    """What a server is asked about: a key of TOPICS in fixtures/real_world/journeys.py."""
+    return text
+
+
+register_type(guest=guest, catalogue=catalogue, topic=topic)
+
+
+@parse.with_pattern(r"the bridge|the wrapper")
+def timed_step(text):
+    """A step of translation whose cost is measured: a name in fixtures/performance/latency.py."""
+    return text
+
+
+@parse.with_pattern(r"a known token|a fresh token each")
+def tokens(text):
+    """Which tokens a client shows: "known" or "fresh"."""
+    return text.split()[1]
+
+
+register_type(timed_step=timed_step, tokens=tokens)
+
+
+@parse.with_pattern(r"access|refresh")
+def token_kind(text):
+    """A kind of token that a provider issues."""
+    return text
+
+
+register_type(token_kind=token_kind)
+
+
+@parse.with_pattern(r"peer|tool|virtual server|resource|prompt|team|user|API token")
+def kind(text):
+    """Something that a user creates: a key of KINDS in fixtures/persistence/kinds.py."""
+    return text
+
+
+@parse.with_pattern(r"peers|tools|resources|prompts|virtual servers")
+def exported(text):
+    """Things that an export holds: a key of LOOKS in fixtures/persistence/transfer.py."""
+    return text
+
+
+register_type(kind=kind, exported=exported)
+
+
+@parse.with_pattern(r"PostgreSQL|Redis")
+def component(text):
+    """Something that a gateway stands on: PostgreSQL or Redis."""
+    return text
+
+
+@parse.with_pattern(r"killed|stopped in its tracks|restarted")
+def mishap(text):
+    """What befalls a component: a key of MISHAPS in fixtures/outages.py."""
+    return text
+
+
+@parse.with_pattern(r"well|broken")
+def state(text):
+    """What is said of a component."""
+    return text
+
+
+register_type(component=component, mishap=mishap, state=state)

@@ -3,7 +3,7 @@
 from behave import given, then, when
 
 from fixtures.federation.calling import call
-from fixtures.federation.joining import join, join_fast_time, join_server, tool_of, tools_of
+from fixtures.federation.joining import join, join_fast_time, join_server, own_tools, tool_of, tools_of
 from fixtures.tables import arguments_of
 
 
@@ -35,7 +35,7 @@ def add_peer(context, peer, gateway, name):
 
 @then("{gateway:gateway} offers all tools of {peer:gateway} as tools of {name:name}")
 def offers_all_tools(context, gateway, peer, name):
-    theirs = sorted(tool.name for tool in context.scene.admin(peer).tools() if context.names.is_own(tool.name))
+    theirs = sorted(tool.name for tool in own_tools(context.scene, peer))
     found = sorted(tool.original_name for tool in tools_of(context.scene, gateway, name))
     assert theirs, f"gateway {peer} offers no tools to its peers"
     assert found == theirs, f"gateway {gateway} lists {found} for {name!r}; gateway {peer} offers {theirs}"

@@ -182,6 +182,12 @@ def killed_while_adding(context, gateway, server):
     scene.gateway(gateway).start(seconds("boot"))
 
 
+@when("{gateway:gateway} is killed while it asks server {server:name}, and started again")
+def killed_while_asking(context, gateway, server):
+    health.expect_asked(context.scene, server)
+    health.restart(context.scene, gateway, faults.kill)
+
+
 # -- what is said of peers -------------------------------------------------------------------------
 
 
@@ -276,8 +282,12 @@ def still_off(context, name, gateway):
 
 @then("peer {name:name} is nowhere on {gateway:gateway}")
 def is_nowhere(context, name, gateway):
-    what = f"peer {name!r} is in no list and not in the database"
-    eventually(lambda: health.gone(context.scene, gateway, name), within="registration", what=what)
+    eventually(
+        lambda: health.whereabouts(context.scene, gateway, name),
+        within="registration",
+        until=lambda found: found == "nowhere",
+        what=f"peer {name!r} is in no list and not in the database",
+    )
 
 
 # -- what servers see of it ------------------------------------------------------------------------
@@ -475,10 +485,11 @@ def tries_to_reach(context, gateway, name, count):
     health.expect_attempts(context.scene, gateway, name, count)
 
 
-@then("server {server:name} is not asked, while {gateway:gateway} adds server {other:name}")
+@then("server {server:name} is not asked, while {gateway:gateway} adds and watches server {other:name}")
 def not_asked_meanwhile(context, server, gateway, other):
     upstream = context.scene.upstreams[server]
     health.watch(context.scene, gateway, other)
     health.expect_status(context.scene, gateway, other, "active")
+    health.wait_for_checks(context.scene, other, 2, context.scene.upstreams[other].mark())
     asked = upstream.requests()
     assert not asked, f"server {server!r} was asked {len(asked)} times although its registration was withdrawn"

@@ -131,7 +131,7 @@ def register_malformed_address(context, gateway, address):
 @when("an administrator registers a peer on {gateway:gateway} at {host}, where server {server:name} listens")
 def register_forbidden_address(context, gateway, host, server):
     given_ = context.scene.address_of(context.scene.upstream(server))
-    given_["address"] = peers.forbidden_address(context.scene, host, server)
+    given_["address"] = peers.forbidden_address(context.scene, gateway, host, server)
     peers.register(context.scene, gateway, "clock", **given_)
 
 
@@ -341,7 +341,7 @@ def change_address_to_nobody(context, name, gateway):
 
 @when("an administrator gives {name:name} of {gateway:gateway} an address that is {host}")
 def change_address_to_forbidden(context, name, gateway, host):
-    address = peers.forbidden_address(context.scene, host, name)
+    address = peers.forbidden_address(context.scene, gateway, host, name)
     peers.change(context.scene, gateway, name, address=address)
 
 

@@ -50,10 +50,11 @@ Feature: Asynchronous registration
   Scenario: A pending peer can be taken out
     Given server "clock" dies from the beginning
     When an administrator orders gateway A to add server "clock"
-    And an administrator takes peer "clock" out of gateway A
+    Then gateway A tries to reach pending "clock" 1 times
+    When an administrator takes peer "clock" out of gateway A
     Then peer "clock" is nowhere on gateway A
     When server "clock" recovers
-    Then server "clock" is not asked, while gateway A adds server "calendar"
+    Then server "clock" is not asked, while gateway A adds and watches server "calendar"
 
   @FD-465 @minimal @normal
   Scenario: An active peer that is taken out is gone soon
@@ -68,6 +69,15 @@ Feature: Asynchronous registration
     Given server "clock" dies from the beginning
     When an administrator orders gateway A to add server "clock"
     And gateway A is killed at once and started again
+    And server "clock" recovers
+    Then peer "clock" of gateway A becomes active
+    And calls of "clock" on gateway A succeed
+
+  @FD-467 @minimal @normal @own_gateway @slow
+  Scenario: An order is carried out although the gateway was killed over it
+    Given server "clock" hangs from the beginning
+    When an administrator orders gateway A to add server "clock"
+    And gateway A is killed while it asks server "clock", and started again
     And server "clock" recovers
     Then peer "clock" of gateway A becomes active
     And calls of "clock" on gateway A succeed

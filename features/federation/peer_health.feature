@@ -132,12 +132,14 @@ Feature: Peer health
   @FD-410 @minimal @normal
   Scenario: A peer that was taken out is left alone
     Given gateway A watches the servers "clock, calendar"
-    When an administrator takes peer "clock" out of gateway A
+    When server "clock" has met 1 health check
+    And an administrator takes peer "clock" out of gateway A
     Then server "clock" meets no more health checks, while server "calendar" does
 
   @FD-418 @minimal @normal
   Scenario: A peer that is switched off is left alone
     Given gateway A watches the servers "clock, calendar"
+    When server "clock" has met 1 health check
     And an administrator switches peer "clock" of gateway A off
     Then server "clock" meets no more health checks, while server "calendar" does
 

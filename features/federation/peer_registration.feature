@@ -32,11 +32,15 @@ Feature: Joining a peer
     And gateway A keeps nothing of it
 
     Examples:
+      | spelling             |
+      | the same address     |
+      | a scheme in capitals |
+      | a slash at the end   |
+
+    @requires.loopback
+    Examples: Where gateways and servers share a machine
       | spelling                    |
-      | the same address            |
       | another name of the machine |
-      | a scheme in capitals        |
-      | a slash at the end          |
 
   @FD-104
   Scenario: One server under two accounts is two peers, and neither uses the other's account
