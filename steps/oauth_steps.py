@@ -162,12 +162,8 @@ def script_is_text(context):
 
 
 @then("{who:name} is not connected to {server:name} on {gateway:gateway}")
-def is_not_connected(context, who, server, gateway):
-    dance.expect_not_connected(context.scene, gateway, server, who)
-
-
 @then("a call of {server:name} on {gateway:gateway} by {who:name} fails with the address where to authorize it")
-def call_tells_where(context, server, gateway, who):
+def is_not_connected(context, server, gateway, who):
     dance.expect_not_connected(context.scene, gateway, server, who)
 
 
@@ -309,8 +305,7 @@ def asked_for_refreshes(context, provider, count):
 @then("provider {provider:name} was asked for at most {count:n} refresh")
 @then("provider {provider:name} was asked for at most {count:n} refreshes")
 def asked_at_most(context, provider, count):
-    asked = len(keeping.refreshes(context.scene, provider)) - context.scene.answers.get("refreshes before", 0)
-    assert asked <= count, f"provider {provider!r} was asked for {asked} refreshes, more than {count}"
+    keeping.expect_refreshes_at_most(context.scene, provider, count)
 
 
 @then("no refresh token of provider {provider:name} was used twice")
@@ -363,9 +358,9 @@ def database_unreadable(context, gateway, provider):
     keeping.expect_unreadable_in_database(context.scene, gateway, provider)
 
 
-@then("no answer and no log of {gateway:gateway} holds a secret of provider {provider:name}")
-def never_shown(context, gateway, provider):
-    keeping.expect_never_shown(context.scene, gateway, "vault", provider)
+@then("no answer of {gateway:gateway} about {server:name} and no log holds a secret of provider {provider:name}")
+def never_shown(context, gateway, server, provider):
+    keeping.expect_never_shown(context.scene, gateway, server, provider)
 
 
 # -- restarts and replicas -----------------------------------------------------------------------------------------
@@ -455,9 +450,12 @@ def has_exchanging_connection(context, gateway, server, provider):
     machines.connect_exchanging(context.scene, gateway, server, provider)
 
 
-@then("provider {provider:name} exchanged the token of the administrator for the server of {server:name}")
-def has_exchanged(context, provider, server):
-    machines.expect_exchanged(context.scene, "A", server, provider)
+@then(
+    "provider {provider:name} exchanged the token that the administrator has for {gateway:gateway} "
+    "for one for {server:name}"
+)
+def has_exchanged(context, provider, gateway, server):
+    machines.expect_exchanged(context.scene, gateway, server, provider)
 
 
 @then("provider {provider:name} was asked for at most {count:n} exchanges")
@@ -492,9 +490,9 @@ def claims_to_be_another(context, provider):
     connecting.provider(context.scene, provider).configure(metadata_issuer="http://somebody.example")
 
 
-@then("provider {provider:name} has registered one client, with the gateway's callback")
-def one_registration(context, provider):
-    machines.expect_one_registration(context.scene, "A", provider)
+@then("provider {provider:name} has registered one client, with the callback of {gateway:gateway}")
+def one_registration(context, provider, gateway):
+    machines.expect_one_registration(context.scene, gateway, provider)
 
 
 @then("nobody is sent to provider {provider:name} for {server:name} by {gateway:gateway}")

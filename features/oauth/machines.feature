@@ -42,7 +42,7 @@ Feature: Connections that need no person
     And gateway A has a connection "vault" with its own credentials at provider "north", sent in the body
     When the administrator calls "vault" on gateway A
     Then the database of gateway A holds no secret of provider "north" in readable form
-    And no answer and no log of gateway A holds a secret of provider "north"
+    And no answer of gateway A about "vault" and no log holds a secret of provider "north"
 
   @OA-55
   Scenario Outline: A provider that <trouble> is named in the error, and a later call works
@@ -65,7 +65,7 @@ Feature: Connections that need no person
   Scenario: The caller's token is exchanged for one that is meant for the server
     Given gateway A has a connection "vault" that exchanges tokens at provider "north"
     When the administrator calls "vault" on gateway A
-    Then provider "north" exchanged the token of the administrator for the server of "vault"
+    Then provider "north" exchanged the token that the administrator has for gateway A for one for "vault"
     And server "vault" was shown tokens of provider "north" and nothing else
 
   @OA-61 @standard @security @requires.redis @requires.cache_access @requires.signing_key
@@ -87,7 +87,7 @@ Feature: Connections that need no person
     When the administrator connects "vault" on gateway A
     And the administrator fetches the tools of "vault" on gateway A
     Then a call of "vault" on gateway A reaches the server as "administrator" of provider "north"
-    And provider "north" has registered one client, with the gateway's callback
+    And provider "north" has registered one client, with the callback of gateway A
     And the database of gateway A holds no secret of provider "north" in readable form
 
   @OA-71
@@ -96,7 +96,7 @@ Feature: Connections that need no person
     And the administrator has connected "vault" on gateway A
     When "alice" connects "vault" on gateway A
     Then a call of "vault" on gateway A by "alice" reaches the server as "alice" of provider "north"
-    And provider "north" has registered one client, with the gateway's callback
+    And provider "north" has registered one client, with the callback of gateway A
 
   @OA-72 @security @critical
   Scenario: A provider that claims to be another one is not trusted
