@@ -1,10 +1,20 @@
 """Words about running a bridge: addresses, health, pages of browsers, and clients' tokens."""
 
-from behave import given, then, when
+import parse
+from behave import given, register_type, then, when
 
 from fixtures.federation.peers import secret
-from fixtures.translation import operation, remote
+from fixtures.translation import operation, remote, starting
 from fixtures.wrapper.talk import SIGNALS
+
+
+@parse.with_pattern("|".join(starting.MISTAKES))
+def mistake(text):
+    """What is wrong with a command line: a key of MISTAKES in fixtures/translation/starting.py."""
+    return text
+
+
+register_type(mistake=mistake)
 
 
 @given("a bridge that gives a sign of life every second")
@@ -135,3 +145,27 @@ def both_end(context):
 def journey_through_chain(context, face, name, gateway, name_too):
     assert name == name_too, "both are the same server"
     context.scene.answers["journey"] = remote.journey_through_chain(context.scene, gateway, name, face)
+
+
+# -- command lines that cannot be obeyed ---------------------------------------------------------------------------
+
+
+@when("a bridge is started with {mistake:mistake}")
+def started_wrongly(context, mistake):
+    context.scene.answers["mistake"] = mistake
+    context.scene.answers["started"] = starting.start_wrongly(context.scene, mistake)
+
+
+@then("it ends with the status of an error")
+def ends_with_error(context):
+    starting.expect_failed_start(context.scene.answers["started"])
+
+
+@then("its output tells what is wrong")
+def output_tells(context):
+    starting.expect_told_what_is_wrong(context.scene.answers["started"], context.scene.answers["mistake"])
+
+
+@then("its output is for people: it holds no stack trace")
+def output_without_trace(context):
+    starting.expect_no_trace(context.scene.answers["started"])

@@ -72,6 +72,22 @@ Feature: How a bridge is run
       | SSE             |
       | streamable HTTP |
 
+  @TR-49 @minimal @normal
+  Scenario Outline: A bridge that cannot do what it was told says why, and ends: <mistake>
+    When a bridge is started with <mistake>
+    Then it ends with the status of an error
+    And its output tells what is wrong
+    And its output is for people: it holds no stack trace
+
+    Examples:
+      | mistake                               |
+      | nothing to bridge                     |
+      | a program that does not exist         |
+      | a command with an open quotation mark |
+      | a port that somebody has              |
+      | a port that does not exist            |
+      | a rule for headers that is none       |
+
   @TR-48 @minimal @normal
   Scenario Outline: <signal> ends a bridge that somebody uses, and its server
     Given a server behind a bridge of its own that speaks SSE
