@@ -1,0 +1,35 @@
+"""Words about the line between a gateway and a server: what befalls it, and that it is well again."""
+
+import parse
+from behave import given, register_type, when
+
+from fixtures import lines
+
+
+@parse.with_pattern("|".join(lines.TROUBLES))
+def line_trouble(text):
+    """What befalls a line: a key of TROUBLES in fixtures/lines.py."""
+    return text
+
+
+register_type(line_trouble=line_trouble)
+
+
+@given("{gateway:gateway} reaches server {server:name} over a line that can be hurt")
+def reaches_over_line(context, gateway, server):
+    lines.join_over_line(context.scene, gateway, server)
+
+
+@when("the line to {server:name} is {trouble:line_trouble}")
+def line_is_hurt(context, server, trouble):
+    lines.befall(context.scene, server, trouble)
+
+
+@when("the line to {server:name} breaks off {count:n} bytes into the next answer")
+def line_breaks_off(context, server, count):
+    lines.break_off(context.scene, server, count)
+
+
+@when("the line to {server:name} is well again")
+def line_is_well(context, server):
+    lines.heal(context.scene, server)
