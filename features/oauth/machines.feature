@@ -33,7 +33,7 @@ Feature: Connections that need no person
   @OA-53
   Scenario: A connection whose secret is wrong is refused, and nothing of it is kept
     When an administrator adds "vault" to gateway A with a wrong secret for provider "north"
-    Then the registration is refused, and the reason names "401 / invalid_client / authentication"
+    Then the registration is refused, and the reason names "OAuth authentication / invalid_client"
     And "vault" is not among the peers of gateway A
 
   @OA-54 @critical @security
