@@ -24,8 +24,8 @@ Feature: Connections that need no person
 
   @OA-52 @critical
   Scenario: A token of the gateway's own that has expired is replaced
-    Given gateway A has a connection "vault" with its own credentials at provider "north", sent in the body
-    And tokens of provider "north" end soon
+    Given tokens of provider "north" end soon
+    And gateway A has a connection "vault" with its own credentials at provider "north", sent in the body
     When the administrator calls "vault" on gateway A
     And the tokens of provider "north" have expired
     Then a call of "vault" on gateway A reaches the server with the gateway's own token of provider "north"
@@ -46,9 +46,11 @@ Feature: Connections that need no person
 
   @OA-55
   Scenario Outline: A provider that <trouble> is named in the error, and a later call works
-    Given gateway A has a connection "vault" with its own credentials at provider "north", sent in the body
+    Given tokens of provider "north" end soon
+    And gateway A has a connection "vault" with its own credentials at provider "north", sent in the body
     And provider "north" <trouble> when it is asked for tokens
-    When the administrator calls "vault" on gateway A
+    When the tokens of provider "north" have expired
+    And the administrator calls "vault" on gateway A
     Then the error names the provider's trouble
     When provider "north" is well again
     Then a call of "vault" on gateway A reaches the server with the gateway's own token of provider "north"
