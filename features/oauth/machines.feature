@@ -22,7 +22,7 @@ Feature: Connections that need no person
     When the administrator calls "vault" on gateway A 3 times
     Then provider "north" gave the gateway at most 2 tokens
 
-  @OA-52 @critical
+  @OA-52 @critical @slow
   Scenario: A token of the gateway's own that has expired is replaced
     Given tokens of provider "north" end soon
     And gateway A has a connection "vault" with its own credentials at provider "north", sent in the body
@@ -44,7 +44,7 @@ Feature: Connections that need no person
     Then the database of gateway A holds no secret of provider "north" in readable form
     And no answer of gateway A about "vault" and no log holds a secret of provider "north"
 
-  @OA-55
+  @OA-55 @slow
   Scenario Outline: A provider that <trouble> is named in the error, and a later call works
     Given tokens of provider "north" end soon
     And gateway A has a connection "vault" with its own credentials at provider "north", sent in the body
