@@ -22,6 +22,7 @@ Feature: Fixed credentials beside tokens
   Scenario Outline: <kind> is changed by an edit, from the next call on
     Given server "clock" demands <kind> as credential
     And an administrator has registered server "clock" on gateway A with <kind>, "the right one"
+    And a client knows the tool "echo" of "clock" on gateway A
     When server "clock" demands <kind> anew, "another one"
     And an administrator changes the credential of "clock" on gateway A to <kind>, "another one"
     Then the change is accepted
