@@ -1,4 +1,4 @@
-@faults @wip
+@faults
 Feature: A gateway whose cache fails
   Redis makes a gateway faster and lets replicas agree; it holds nothing that the database does not. So a gateway without it
   is slower, and right.

@@ -1,4 +1,4 @@
-@health @faults @wip
+@health @faults
 Feature: A gateway knows the state of its components
   Load balancers and operators act on what a gateway says of itself. It must name what is broken, nothing else, and say in
   time when all is well again.

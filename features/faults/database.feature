@@ -1,4 +1,4 @@
-@faults @wip
+@faults
 Feature: A gateway whose database fails
   Databases are restarted, fail over and hang. Meanwhile whoever asks must be told the truth in time: that the gateway cannot,
   and not that they did something wrong. And when the database is back, everything works without anybody's help.

@@ -1,4 +1,4 @@
-@oauth @minimal @wip
+@oauth @minimal
 Feature: Authorizing a connection
   Servers of others are used in the name of people, who say so at a provider. Whoever comes back from there with the right
   words connects themselves, and nobody else; whoever comes with the wrong ones connects nothing.

@@ -1,4 +1,4 @@
-@oauth @minimal @wip
+@oauth @minimal
 Feature: Fixed credentials beside tokens
   Not every server has a provider behind it: some take a password, a token that never changes or a header of their own. Each
   credential goes to the server that it is for, is changed by an edit, and is shown to nobody.

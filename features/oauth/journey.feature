@@ -1,4 +1,4 @@
-@oauth @basic @own_gateway @slow @wip
+@oauth @basic @own_gateway @slow
 Feature: The whole way of a connection
   One connection from its first day on: what each feature about it shows alone must also hold in a row, on one gateway, and
   leave a trace that tells who called what through which connection.

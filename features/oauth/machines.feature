@@ -1,4 +1,4 @@
-@oauth @minimal @wip
+@oauth @minimal
 Feature: Connections that need no person
   Some servers are used in the gateway's own name, others in the caller's without asking them, and some providers take new
   clients by themselves. The gateway gets the tokens it needs, and no more of them than it needs.

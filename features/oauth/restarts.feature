@@ -1,4 +1,4 @@
-@oauth @minimal @own_gateway @wip
+@oauth @minimal @own_gateway
 Feature: Connections over restarts and replicas
   Gateways are updated, machines fail, and a load balancer sends people wherever it likes. A connection that was authorized is
   authorized afterwards and everywhere: people are not asked twice.

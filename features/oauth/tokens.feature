@@ -1,4 +1,4 @@
-@oauth @minimal @wip
+@oauth @minimal
 Feature: Tokens of connections
   Tokens open doors in the name of people. They are kept so that nobody can read them, shown to one server only, renewed before
   they end, and when they cannot be renewed, the person learns what to do.

@@ -1,4 +1,4 @@
-@persistence @wip
+@persistence
 Feature: A machine that fails in the middle leaves nothing half done
   Whole catalogues are registered in one go. When the gateway dies under it, nobody knows how far it came: so each thing must
   be whole or absent, and doing it all again must be the way out.

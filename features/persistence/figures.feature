@@ -1,4 +1,4 @@
-@persistence @wip
+@persistence
 Feature: Every call is counted, once
   Bills, quotas and alarms are made of the figures that calls leave. A gateway collects them and writes them later: whatever
   becomes of it meanwhile, no call may count twice, and what was written stays.

@@ -1,4 +1,4 @@
-@persistence @wip
+@persistence
 Feature: What was acknowledged outlives every fault
   People and programs write at any time, also at the moment when something fails. What they were told was done is done, what
   they were told was removed is gone; only of what nobody answered, either may be true.

@@ -1,4 +1,4 @@
-@persistence @wip
+@persistence
 Feature: Whatever users create is kept
   A gateway that answers "created" has made a promise. Whoever looks afterwards, in its lists, in its database or by using
   the thing, finds what was acknowledged last: nothing older, nothing half, and nothing of what was removed.

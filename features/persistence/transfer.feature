@@ -1,4 +1,4 @@
-@persistence @wip
+@persistence
 Feature: What one gateway exports, another one has
   An export is a backup, and the way from a test system to a productive one. What is missing in it is noticed when it is
   needed, and then it is too late.
