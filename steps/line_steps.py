@@ -4,6 +4,7 @@ import parse
 from behave import given, register_type, when
 
 from fixtures import lines
+from fixtures.federation.catalogue import names_in
 
 
 @parse.with_pattern("|".join(lines.TROUBLES))
@@ -28,6 +29,16 @@ def line_is_hurt(context, server, trouble):
 @when("the line to {server:name} breaks off {count:n} bytes into the next answer")
 def line_breaks_off(context, server, count):
     lines.break_off(context.scene, server, count)
+
+
+@when("troubles of choice {number:n} befall the servers {servers:name} of {gateway:gateway}, and each is called")
+def troubles_by_chance(context, number, servers, gateway):
+    lines.befall_chosen(context.scene, gateway, number, names_in(servers))
+
+
+@when("the troubles are over")
+def troubles_over(context):
+    lines.heal_chosen(context.scene)
 
 
 @when("the line to {server:name} is well again")
