@@ -169,3 +169,18 @@ def state(text):
 
 
 register_type(component=component, mishap=mishap, state=state)
+
+
+@parse.with_pattern(r"REST|JSON-RPC|streamable HTTP|SSE|stdio")
+def entry(text):
+    """A way into a gateway: a key of WAYS in fixtures/access/looking.py."""
+    return text
+
+
+@parse.with_pattern(r"tools|resources|prompts|virtual servers|peers")
+def seen(text):
+    """Things that people see or do not: a key of KINDS in fixtures/access/looking.py."""
+    return text
+
+
+register_type(entry=entry, seen=seen)
