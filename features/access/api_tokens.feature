@@ -21,7 +21,6 @@ Feature: Tokens that are good for less, and tokens that end
       | way             |
       | JSON-RPC        |
       | streamable HTTP |
-      | SSE             |
 
   @AC-31 @critical
   Scenario Outline: Over <way>, an API token that may only read calls nothing
@@ -48,6 +47,19 @@ Feature: Tokens that are good for less, and tokens that end
       | way             |
       | streamable HTTP |
       | SSE             |
+
+  @AC-36 @critical
+  Scenario Outline: Over <way>, an API token for one server finds and calls nothing that is not there
+    Given the member has made public, team and private virtual servers
+    And the member has a token for one server
+    Then over <way>, these people have of the tools
+      | who                    | public  | team        | private |
+      | a token for one server | nothing | finds, gets | nothing |
+
+    Examples:
+      | way             |
+      | JSON-RPC        |
+      | streamable HTTP |
 
   @AC-33 @critical
   Scenario Outline: When <end>, <token> is good for nothing at once

@@ -13,8 +13,8 @@ Feature: What answers give away
     Then no answer tells anything about the inside of the gateway
 
     Examples:
-      | who                     |
-      | an administrator        |
+      | who                      |
+      | an administrator         |
       | somebody without a token |
 
   @AC-51
