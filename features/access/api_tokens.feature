@@ -46,7 +46,11 @@ Feature: Tokens that are good for less, and tokens that end
     Examples:
       | way             |
       | streamable HTTP |
-      | SSE             |
+
+    @requires.redis
+    Examples: where Redis carries the messages
+      | way |
+      | SSE |
 
   @AC-36 @critical
   Scenario Outline: Over <way>, an API token for one server finds and calls nothing that is not there

@@ -24,8 +24,12 @@ Feature: Who sees and uses what
       | REST            |
       | JSON-RPC        |
       | streamable HTTP |
-      | SSE             |
       | stdio           |
+
+    @requires.redis
+    Examples: where Redis carries the messages
+      | way |
+      | SSE |
 
   @AC-02 @critical
   Scenario Outline: Over <way>, resources are found and read by whom they are for
@@ -44,8 +48,12 @@ Feature: Who sees and uses what
       | REST            |
       | JSON-RPC        |
       | streamable HTTP |
-      | SSE             |
       | stdio           |
+
+    @requires.redis
+    Examples: where Redis carries the messages
+      | way |
+      | SSE |
 
   @AC-03 @critical
   Scenario Outline: Over <way>, prompts are found and read by whom they are for
@@ -64,8 +72,12 @@ Feature: Who sees and uses what
       | REST            |
       | JSON-RPC        |
       | streamable HTTP |
-      | SSE             |
       | stdio           |
+
+    @requires.redis
+    Examples: where Redis carries the messages
+      | way |
+      | SSE |
 
   @AC-04 @critical
   Scenario Outline: Over <way>, virtual servers are found and used by whom they are for
@@ -83,8 +95,12 @@ Feature: Who sees and uses what
       | way             |
       | REST            |
       | streamable HTTP |
-      | SSE             |
       | stdio           |
+
+    @requires.redis
+    Examples: where Redis carries the messages
+      | way |
+      | SSE |
 
   @AC-05 @critical
   Scenario: Peers are found and shown to whom they are for
