@@ -169,3 +169,39 @@ def state(text):
 
 
 register_type(component=component, mishap=mishap, state=state)
+
+
+@parse.with_pattern(r"REST|JSON-RPC|streamable HTTP|SSE|stdio")
+def entry(text):
+    """A way into a gateway: a key of WAYS in fixtures/access/looking.py."""
+    return text
+
+
+@parse.with_pattern(r"tools|local tools|resources|prompts|virtual servers|peers")
+def seen(text):
+    """Things that people see or do not: a key of KINDS in fixtures/access/looking.py."""
+    return text
+
+
+@parse.with_pattern(r"a token (?:for the team|for no team|that may only read|for one server|of a login)")
+def granted(text):
+    """A token that the gateway made for the member: a key of GRANTS in fixtures/access/granted.py."""
+    return text
+
+
+@parse.with_pattern(
+    r"the member revokes that token|the member logs out|the administrator locks the member out"
+    r"|the administrator takes the member out of the team"
+)
+def ended(text):
+    """How a token or what it was good for ends: a key of ENDS in fixtures/access/granted.py."""
+    return text
+
+
+@parse.with_pattern(r"an administrator|a stranger|somebody without a token")
+def asker(text):
+    """Who makes mistakes: a key of ASKERS in fixtures/access/secrecy.py."""
+    return text
+
+
+register_type(entry=entry, seen=seen, granted=granted, ended=ended, asker=asker)

@@ -1,0 +1,101 @@
+@access @minimal @wip @security
+Feature: Tokens that are good for less, and tokens that end
+  People give tokens to programs, and less power with them than they have themselves. A token is good for what it was made
+  for, on every way, and until it is taken back: not a minute longer, on no replica.
+  Verifies: RBAC documentation ("Token Scoping Model", "Token Lifecycle"); OWASP ASVS 4.0, 3.3.1 and 3.5.2
+
+  Background:
+    Given gateway A has a team of a team owner, a member and a viewer, and a stranger
+
+  @AC-30 @critical
+  Scenario Outline: Over <way>, API tokens reach as far as their team
+    Given the member has made public, team and private tools
+    And the member has a token for the team
+    And the member has a token for no team
+    Then over <way>, these people have of the tools
+      | who                  | public      | team        | private     |
+      | a token for the team | finds, gets | finds, gets | finds, gets |
+      | a token for no team  | finds       | nothing     | nothing     |
+
+    Examples:
+      | way             |
+      | JSON-RPC        |
+      | streamable HTTP |
+
+  @AC-31 @critical
+  Scenario Outline: Over <way>, an API token that may only read calls nothing
+    Given the member has made public, team and private tools
+    And the member has a token that may only read
+    Then over <way>, these people have of the tools
+      | who                        | public | team  | private |
+      | a token that may only read | finds  | finds | finds   |
+
+    Examples:
+      | way             |
+      | JSON-RPC        |
+      | streamable HTTP |
+
+  @AC-32 @critical
+  Scenario Outline: Over <way>, an API token for one server reaches nothing else
+    Given the member has made public, team and private virtual servers
+    And the member has a token for one server
+    Then over <way>, these people have of the virtual servers
+      | who                    | public  | team        | private |
+      | a token for one server | nothing | finds, gets | nothing |
+
+    Examples:
+      | way             |
+      | streamable HTTP |
+
+    @requires.redis
+    Examples: where Redis carries the messages
+      | way |
+      | SSE |
+
+  @AC-36 @critical
+  Scenario Outline: Over <way>, an API token for one server finds and calls nothing that is not there
+    Given the member has made public, team and private virtual servers
+    And the member has a token for one server
+    Then over <way>, these people have of the tools
+      | who                    | public  | team        | private |
+      | a token for one server | nothing | finds, gets | nothing |
+
+    Examples:
+      | way             |
+      | JSON-RPC        |
+      | streamable HTTP |
+
+  @AC-33 @critical
+  Scenario Outline: When <end>, <token> is good for nothing at once
+    Given the member has <token>
+    And gateway A knows the holder of <token>
+    When <end>
+    Then gateway A knows nobody by <token> any more
+
+    Examples:
+      | token                | end                                    |
+      | a token for the team | the member revokes that token          |
+      | a token for the team | the administrator locks the member out |
+      | a token of a login   | the member logs out                    |
+      | a token of a login   | the administrator locks the member out |
+
+  @AC-34 @standard @critical @own_gateway @requires.redis @requires.replicas
+  Scenario: A token that was revoked on one replica is good for nothing on the other
+    Given gateway B is a replica of gateway A
+    And the member has a token for the team
+    And gateway B knows the holder of a token for the team
+    When the member revokes that token
+    Then gateway B knows nobody by a token for the team any more
+
+  @AC-35 @critical
+  Scenario Outline: Over <way>, who is taken out of a team has nothing of it any more
+    Given the member has made public, team and private resources
+    When the administrator takes the member out of the team
+    Then over <way>, these people have of the resources
+      | who    | public      | team    | private     |
+      | member | finds, gets | nothing | finds, gets |
+
+    Examples:
+      | way             |
+      | REST            |
+      | streamable HTTP |

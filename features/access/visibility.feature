@@ -1,0 +1,115 @@
+@access @minimal @wip @security
+Feature: Who sees and uses what
+  What a team keeps to itself, nobody else sees: not in a list, not by its name, on no way into the gateway. What one way
+  hides the others hide as well. The member has made everything; the viewer is in the same team, the stranger in another.
+  Verifies: RBAC documentation ("Token Scoping Model", "Built-in RBAC Roles"); OWASP API1:2023 and API5:2023
+
+  Background:
+    Given gateway A has a team of a team owner, a member and a viewer, and a stranger
+
+  @AC-01 @blocker
+  Scenario Outline: Over <way>, tools are found and called by whom they are for
+    Given the member has made public, team and private tools
+    Then over <way>, these people have of the tools
+      | who           | public      | team        | private     |
+      | administrator | finds, gets | finds, gets | nothing     |
+      | team owner    | finds, gets | finds, gets | nothing     |
+      | member        | finds, gets | finds, gets | finds, gets |
+      | viewer        | finds, gets | finds, gets | nothing     |
+      | stranger      | finds, gets | nothing     | nothing     |
+      | no token      | nothing     | nothing     | nothing     |
+
+    Examples:
+      | way             |
+      | REST            |
+      | JSON-RPC        |
+      | streamable HTTP |
+      | stdio           |
+
+    @requires.redis
+    Examples: where Redis carries the messages
+      | way |
+      | SSE |
+
+  @AC-02 @critical
+  Scenario Outline: Over <way>, resources are found and read by whom they are for
+    Given the member has made public, team and private resources
+    Then over <way>, these people have of the resources
+      | who           | public      | team        | private     |
+      | administrator | finds, gets | finds, gets | nothing     |
+      | team owner    | finds, gets | finds, gets | nothing     |
+      | member        | finds, gets | finds, gets | finds, gets |
+      | viewer        | finds, gets | finds, gets | nothing     |
+      | stranger      | finds, gets | nothing     | nothing     |
+      | no token      | nothing     | nothing     | nothing     |
+
+    Examples:
+      | way             |
+      | REST            |
+      | JSON-RPC        |
+      | streamable HTTP |
+      | stdio           |
+
+    @requires.redis
+    Examples: where Redis carries the messages
+      | way |
+      | SSE |
+
+  @AC-03 @critical
+  Scenario Outline: Over <way>, prompts are found and read by whom they are for
+    Given the member has made public, team and private prompts
+    Then over <way>, these people have of the prompts
+      | who           | public      | team        | private     |
+      | administrator | finds, gets | finds, gets | nothing     |
+      | team owner    | finds, gets | finds, gets | nothing     |
+      | member        | finds, gets | finds, gets | finds, gets |
+      | viewer        | finds, gets | finds, gets | nothing     |
+      | stranger      | finds, gets | nothing     | nothing     |
+      | no token      | nothing     | nothing     | nothing     |
+
+    Examples:
+      | way             |
+      | REST            |
+      | JSON-RPC        |
+      | streamable HTTP |
+      | stdio           |
+
+    @requires.redis
+    Examples: where Redis carries the messages
+      | way |
+      | SSE |
+
+  @AC-04 @critical
+  Scenario Outline: Over <way>, virtual servers are found and used by whom they are for
+    Given the member has made public, team and private virtual servers
+    Then over <way>, these people have of the virtual servers
+      | who           | public      | team        | private     |
+      | administrator | finds, gets | finds, gets | nothing     |
+      | team owner    | finds, gets | finds, gets | nothing     |
+      | member        | finds, gets | finds, gets | finds, gets |
+      | viewer        | finds, gets | finds, gets | nothing     |
+      | stranger      | finds, gets | nothing     | nothing     |
+      | no token      | nothing     | nothing     | nothing     |
+
+    Examples:
+      | way             |
+      | REST            |
+      | streamable HTTP |
+      | stdio           |
+
+    @requires.redis
+    Examples: where Redis carries the messages
+      | way |
+      | SSE |
+
+  @AC-05 @critical
+  Scenario: Peers are found and shown to whom they are for
+    Given the member has made public, team and private peers
+    Then over REST, these people have of the peers
+      | who           | public      | team        | private     |
+      | administrator | finds, gets | finds, gets | nothing     |
+      | team owner    | finds, gets | finds, gets | nothing     |
+      | member        | finds, gets | finds, gets | finds, gets |
+      | viewer        | finds, gets | finds, gets | nothing     |
+      | stranger      | finds, gets | nothing     | nothing     |
+      | no token      | nothing     | nothing     | nothing     |

@@ -1,0 +1,119 @@
+"""Words about access: who finds, gets, changes and removes what, and what credentials are good for."""
+
+from behave import given, then, when
+
+from fixtures.access import cast, credentials, granted, looking, passwords, rights, secrecy
+
+
+@given("{gateway:gateway} has a team of a team owner, a member and a viewer, and a stranger")
+def has_people(context, gateway):
+    cast.make_people(context.scene, gateway)
+
+
+@given("the member has made public, team and private {kind:seen}")
+def has_things(context, kind):
+    cast.make_things(context.scene, kind)
+
+
+@then("over {way:entry}, these people have of the {kind:seen}")
+def people_have(context, way, kind):
+    found = looking.look(context.scene, kind, way, looking.people_of(context.table))
+    looking.expect_table(context.table, found, f"over {way}, of the {kind}")
+
+
+@then("these people may do with the {kind:seen}")
+def people_may(context, kind):
+    found = rights.attempts(context.scene, kind, looking.people_of(context.table))
+    looking.expect_table(context.table, found, f"with the {kind}")
+
+
+# -- credentials ---------------------------------------------------------------------------------------------------
+
+
+@then("{token} opens {gateway:gateway} on every way")
+def opens(context, token, gateway):
+    credentials.expect_open(credentials.of_kind(context.scene, gateway, token), token)
+
+
+@then("{token} opens {gateway:gateway} on no way")
+def opens_nothing(context, token, gateway):
+    credentials.expect_closed(credentials.of_kind(context.scene, gateway, token), token)
+
+
+@then("{gateway:gateway} says on every way how to identify oneself")
+def says_how(context, gateway):
+    credentials.expect_challenge(credentials.of_kind(context.scene, gateway, "no token"))
+
+
+# -- tokens that end -----------------------------------------------------------------------------------------------
+
+
+@given("the member has {token:granted}")
+def member_has_token(context, token):
+    granted.grant(context.scene, token)
+
+
+@given("{gateway:gateway} knows the holder of {token:granted}")
+def knows_holder(context, gateway, token):
+    credentials.expect_open(granted.knock(context.scene, gateway, token), token)
+
+
+@when("{end:ended}")
+def token_ends(context, end):
+    granted.ENDS[end](context.scene)
+
+
+@then("{gateway:gateway} knows nobody by {token:granted} any more")
+def knows_nobody(context, gateway, token):
+    credentials.expect_closed(granted.knock(context.scene, gateway, token), token)
+
+
+# -- passwords -----------------------------------------------------------------------------------------------------
+
+
+@when("somebody tries {count:n} wrong passwords of the {person:name} on {gateway:gateway}")
+def tries_passwords(context, count, person, gateway):
+    passwords.guess(context.scene, gateway, person, count)
+
+
+@then("{gateway:gateway} lets the {person:name} in by password")
+def lets_in(context, gateway, person):
+    passwords.expect_let_in(context.scene, gateway, person)
+
+
+@then("{gateway:gateway} does not let the {person:name} in by password")
+def does_not_let_in(context, gateway, person):
+    passwords.expect_kept_out(context.scene, gateway, person)
+
+
+@then("nothing tells guessers of passwords on {gateway:gateway} which accounts exist")
+def accounts_untold(context, gateway):
+    passwords.expect_untold(context.scene, gateway)
+
+
+# -- secrecy, hosts and origins ------------------------------------------------------------------------------------
+
+
+@when("{who:asker} makes every mistake that can be made on {gateway:gateway}")
+def makes_mistakes(context, who, gateway):
+    context.scene.answers["mistakes"] = secrecy.make_mistakes(context.scene, gateway, who)
+
+
+@then("no answer tells anything about the inside of the gateway")
+def tells_nothing(context):
+    secrecy.expect_discreet(context.scene.answers["mistakes"])
+
+
+@then("no address in an answer of {gateway:gateway} follows a foreign {header:S} header")
+def follows_no_header(context, gateway, header):
+    secrecy.expect_own_address(context.scene, gateway, header)
+
+
+@then("{gateway:gateway} lets no foreign page read its answers")
+def no_foreign_page(context, gateway):
+    secrecy.expect_no_cross_origin(context.scene, gateway)
+
+
+@then("{gateway:gateway} refuses what a foreign page sends over {way:entry}")
+def refuses_foreign_page(context, gateway, way):
+    secrecy.expect_origin_refused(context.scene, gateway, way)
