@@ -503,6 +503,11 @@ def nobody_sent(context, provider, server, gateway):
 # -- fixed credentials ---------------------------------------------------------------------------------------------
 
 
+@given("{gateway:gateway} logs everything that it can log")
+def logs_everything(context, gateway):
+    context.scene.with_settings(gateway, {"LOG_LEVEL": "DEBUG"})
+
+
 @given("an administrator has registered server {server:name} on {gateway:gateway} with {kind}, {label:name}")
 def has_registered_with(context, server, gateway, kind, label):
     machines.register_with(context.scene, gateway, server, kind, label)

@@ -18,6 +18,20 @@ Feature: Fixed credentials beside tokens
       | a user and a password |
       | a header of its own   |
 
+  @OA-84 @normal @security
+  Scenario Outline: <kind> as credential is not even shown by a gateway that logs everything
+    Given gateway A logs everything that it can log
+    And everything that gateway A says and logs is observed
+    And server "clock" demands <kind> as credential
+    When an administrator registers server "clock" on gateway A with <kind>, "the right one"
+    Then the credential "the right one" was in no answer and no log of gateway A
+
+    Examples:
+      | kind                  |
+      | a token               |
+      | a user and a password |
+      | a header of its own   |
+
   @OA-81 @critical
   Scenario Outline: <kind> is changed by an edit, from the next call on
     Given server "clock" demands <kind> as credential
