@@ -21,6 +21,16 @@ def gateway_has_own_tool(context, gateway, tool):
     catalogue.own_tool(context.scene, gateway, tool)
 
 
+@given("{gateway:gateway} has a {kind} {name:name} of its own that says {text:name}")
+def gateway_has_own_text(context, gateway, kind, name, text):
+    catalogue.own_text(context.scene, gateway, kind, name, text)
+
+
+@then("the own {kind} {name:name} of {gateway:gateway} says {text:name}")
+def own_text_is(context, kind, name, gateway, text):
+    catalogue.expect_own_text(context.scene, gateway, kind, name, text)
+
+
 @given("{gateway:gateway} offers the tools {tools:name} of server {name:name}")
 def offers_named_tools(context, gateway, tools, name):
     catalogue.serve(context.scene, name, catalogue.names_in(tools))

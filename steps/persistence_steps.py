@@ -30,6 +30,18 @@ def remove_thing(context, kind, label, gateway):
     things.remove(context.scene, gateway, things.things(context.scene)[label])
 
 
+@when("an administrator takes the user {user:name} into the team {team:name} on {gateway:gateway}")
+def join_team(context, user, team, gateway):
+    known = things.things(context.scene)
+    context.scene.admin(gateway).add_team_member(known[team].key, known[user].key)
+
+
+@when("an administrator takes the user {user:name} out of the team {team:name} on {gateway:gateway}")
+def leave_team(context, user, team, gateway):
+    known = things.things(context.scene)
+    context.scene.admin(gateway).remove_team_member(known[team].key, known[user].key)
+
+
 @then("{gateway:gateway} and its database have of {label:name} what was acknowledged last")
 def thing_is_as_acknowledged(context, gateway, label):
     things.expect_acknowledged(context.scene, gateway, label)

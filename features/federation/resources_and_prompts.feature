@@ -252,3 +252,18 @@ Feature: Resources and prompts of peers
       | resource | shelf | withdrawn |
     And an administrator refreshes everything of peer "clock" of gateway A
     Then gateway A describes the resources of server "clock" exactly as the server does
+
+  @FD-276 @critical
+  Scenario Outline: A <kind> of the gateway's own outlives a peer that has one like it
+    Given gateway A has a <kind> "heirloom" of its own that says "our family's"
+    And gateway A offers server "clock" with
+      | kind   | name     | text         |
+      | <kind> | heirloom | clockmaker's |
+    Then the own <kind> "heirloom" of gateway A says "our family's"
+    When an administrator takes peer "clock" out of gateway A
+    Then the own <kind> "heirloom" of gateway A says "our family's"
+
+    Examples:
+      | kind     |
+      | resource |
+      | prompt   |

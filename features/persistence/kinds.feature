@@ -62,3 +62,18 @@ Feature: Whatever users create is kept
     Then gateway B soon has of all these things what was acknowledged last
     When an administrator removes each of these things on gateway A
     Then gateway B soon has of all these things what was acknowledged last
+
+  @PE-04 @minimal @own_gateway
+  Scenario Outline: A user who <was> a team can be removed
+    When an administrator creates the team "crew" on gateway A
+    And an administrator creates the user "sailor" on gateway A
+    And an administrator takes the user "sailor" into the team "crew" on gateway A
+    And an administrator <does> on gateway A
+    And an administrator removes the user "sailor" on gateway A
+    Then gateway A and its database have of "sailor" what was acknowledged last
+
+    Examples:
+      | was              | does                                           |
+      | is in            | changes the user "sailor"                      |
+      | was taken out of | takes the user "sailor" out of the team "crew" |
+      | has lost         | removes the team "crew"                        |
