@@ -14,7 +14,7 @@ UV      := $(shell sed -n 's/^ *"uv==\([0-9.]*\)".*/\1/p' pyproject.toml)
 OPTIONS ?=
 # How many scenarios run side by side: most of them wait more than they work. Only the embedded stack has lanes.
 ELSEWHERE := $(filter-out %stack=embedded,$(filter stack=% -Dstack=%,$(OPTIONS)))$(filter-out embedded,$(ACCEPTANCE_STACK))
-JOBS    ?= $(if $(ELSEWHERE),1,$(shell echo $$(($$(nproc 2>/dev/null || echo 1) + 1))))
+JOBS    ?= $(if $(ELSEWHERE),1,$(shell echo $$(($$(nproc 2>/dev/null || echo 1) * 2))))
 
 help:  ## what there is
 	@sed -n 's/^\([a-z][a-z0-9 -]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
