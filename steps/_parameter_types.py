@@ -168,7 +168,13 @@ def state(text):
     return text
 
 
-register_type(component=component, mishap=mishap, state=state)
+@parse.with_pattern(r"cut|reset|dead silent|closed by the far end|slow|thin")
+def line_trouble(text):
+    """What befalls a line: a key of TROUBLES in fixtures/lines.py."""
+    return text
+
+
+register_type(component=component, mishap=mishap, state=state, line_trouble=line_trouble)
 
 
 @parse.with_pattern(r"REST|JSON-RPC|streamable HTTP|SSE|stdio")

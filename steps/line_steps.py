@@ -1,19 +1,9 @@
 """Words about the line between a gateway and a server: what befalls it, and that it is well again."""
 
-import parse
-from behave import given, register_type, when
+from behave import given, when
 
 from fixtures import lines
 from fixtures.federation.catalogue import names_in
-
-
-@parse.with_pattern("|".join(lines.TROUBLES))
-def line_trouble(text):
-    """What befalls a line: a key of TROUBLES in fixtures/lines.py."""
-    return text
-
-
-register_type(line_trouble=line_trouble)
 
 
 @given("{gateway:gateway} reaches server {server:name} over a line that can be hurt")

@@ -21,6 +21,41 @@ def component_is_back(context, component, gateway):
     outages.back(context.scene, gateway, component)
 
 
+@given("{gateway:gateway} reaches its database over a line that can be hurt")
+def database_over_line(context, gateway):
+    outages.draw_line(context.scene, gateway)
+
+
+@given("{gateway:gateway}, with its shipped command, reaches its database over a line that can be hurt")
+def database_over_line_shipped(context, gateway):
+    outages.draw_line(context.scene, gateway, shipped=True)
+
+
+@when("the line between {gateway:gateway} and its database is {trouble:line_trouble}")
+def database_line_is_hurt(context, gateway, trouble):
+    outages.hurt_line(context.scene, gateway, trouble)
+
+
+@when("the line between {gateway:gateway} and its database is well again")
+def database_line_is_well(context, gateway):
+    outages.heal_line(context.scene, gateway)
+
+
+@when("{gateway:gateway} is started and asks for its database in vain")
+def started_in_vain(context, gateway):
+    outages.start_in_vain(context.scene, gateway)
+
+
+@then("{gateway:gateway} comes up by itself")
+def comes_up(context, gateway):
+    outages.expect_up(context.scene, gateway)
+
+
+@when("everybody asks {gateway:gateway} for something meanwhile")
+def asked_meanwhile(context, gateway):
+    outages.tell_all(context.scene, gateway)
+
+
 @when("an administrator removes peer {peer:name} of {gateway:gateway} meanwhile")
 def remove_peer_meanwhile(context, peer, gateway):
     outages.remove_peer(context.scene, gateway, peer)
