@@ -33,10 +33,11 @@ Feature: A Redis in trouble makes nothing wrong
       | full    | an API token | revokes it     |
 
   @CA-42 @critical @security
-  Scenario Outline: When the administrator <change>, Redis does not have to remember it for <thing>
+  Scenario Outline: When the administrator <change>, no cache has to remember it for <thing>
     Given clients of gateway A know <thing>
     When the administrator of gateway A <change>
     And Redis of gateway A is flushed
+    And gateway A is killed at once and started again
     Then clients of gateway A meet the change at once
 
     Examples:
@@ -45,32 +46,26 @@ Feature: A Redis in trouble makes nothing wrong
       | an API token | revokes it     |
 
   @CA-43 @critical
-  Scenario Outline: A gateway serves everybody in time while Redis is <slow>
+  Scenario: A gateway serves everybody in time while Redis is slow
     Given gateway A reaches its Redis over a line that can be hurt
     And gateway A offers the tools of server "clock"
     And a client knows the tool "echo" of "clock" on gateway A
-    When the line to "Redis" is <slow>
+    When the line to "Redis" is slow
     Then gateway A serves everybody
     When the line to "Redis" is well again
     Then gateway A serves everybody
 
-    Examples:
-      | slow      |
-      | slow      |
-      | very slow |
-
   @CA-44 @critical @security
-  Scenario Outline: When the administrator <change> while Redis is very slow, who knows <thing> is told at once
+  Scenario Outline: When the administrator <change> while Redis is slow, who knows <thing> is told at once
     Given gateway A reaches its Redis over a line that can be hurt
     And clients of gateway A know <thing>
-    When the line to "Redis" is very slow
+    When the line to "Redis" is slow
     And the administrator of gateway A <change>
     Then clients of gateway A meet the change at once
     When the line to "Redis" is well again
     Then clients of gateway A meet the change at once
 
     Examples:
-      | thing        | change         |
-      | a tool       | removes it     |
-      | a user       | locks them out |
-      | an API token | revokes it     |
+      | thing        | change     |
+      | a tool       | removes it |
+      | an API token | revokes it |
