@@ -156,7 +156,7 @@ def component(text):
     return text
 
 
-@parse.with_pattern(r"killed|stopped in its tracks|restarted")
+@parse.with_pattern(r"killed|stopped in its tracks|restarted|flushed|full")
 def mishap(text):
     """What befalls a component: a key of MISHAPS in fixtures/outages.py."""
     return text
@@ -211,3 +211,29 @@ def asker(text):
 
 
 register_type(entry=entry, seen=seen, granted=granted, ended=ended, asker=asker)
+
+
+@parse.with_pattern(
+    r"a tool by two names|a tool|a peer|a virtual server|a resource|a prompt|a team member|a role|a user|an API token"
+)
+def cached(text):
+    """Something that clients got to know: a key of THINGS in fixtures/caches/changes.py."""
+    return text
+
+
+@parse.with_pattern(
+    r"disables it|removes it|renames it|rewrites it|takes a tool out of it|takes them out|takes it away"
+    r"|locks them out|revokes it"
+)
+def changed(text):
+    """What becomes of it: with the thing, a key of CHANGES in fixtures/caches/changes.py."""
+    return text
+
+
+@parse.with_pattern(r"a token of a login|an API token")
+def shown(text):
+    """Whose repeated requests are counted: see `repeat_as` in fixtures/caches/hits.py."""
+    return text
+
+
+register_type(cached=cached, changed=changed, shown=shown)
