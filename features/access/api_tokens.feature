@@ -1,4 +1,4 @@
-@access @minimal @wip @security
+@access @minimal @security
 Feature: Tokens that are good for less, and tokens that end
   People give tokens to programs, and less power with them than they have themselves. A token is good for what it was made
   for, on every way, and until it is taken back: not a minute longer, on no replica.

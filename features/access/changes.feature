@@ -1,4 +1,4 @@
-@access @minimal @wip @security
+@access @minimal @security
 Feature: Who changes and removes what
   Seeing is not changing. A thing is changed and removed by who made it, and by those who answer for everything that its
   team shares; by nobody else, and what is private by its owner alone. Judged is what became of the thing.

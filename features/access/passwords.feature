@@ -1,4 +1,4 @@
-@access @minimal @wip @security
+@access @minimal @security
 Feature: Guessing passwords
   Who guesses must not get far, and who is guessed at must not lose more than necessary: the account that somebody tries
   is locked, nobody else's, and the answers do not tell which accounts there are.

@@ -1,4 +1,4 @@
-@access @minimal @wip @security
+@access @minimal @security
 Feature: What answers give away
   Mistakes happen by accident and on purpose. The answer to one helps who made it and tells nothing about how the gateway
   is built; and no header from elsewhere becomes part of what the gateway says about itself.

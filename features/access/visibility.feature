@@ -1,4 +1,4 @@
-@access @minimal @wip @security
+@access @minimal @security
 Feature: Who sees and uses what
   What a team keeps to itself, nobody else sees: not in a list, not by its name, on no way into the gateway. What one way
   hides the others hide as well. The member has made everything; the viewer is in the same team, the stranger in another.
