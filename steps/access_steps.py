@@ -2,7 +2,7 @@
 
 from behave import given, then, when
 
-from fixtures.access import cast, credentials, granted, looking, passwords, rights, secrecy
+from fixtures.access import cast, credentials, granted, limits, looking, passwords, rights, secrecy
 
 
 @given("{gateway:gateway} has a team of a team owner, a member and a viewer, and a stranger")
@@ -73,22 +73,22 @@ def knows_nobody(context, gateway, token):
 
 @when("somebody tries {count:n} wrong passwords of the {person:name} on {gateway:gateway}")
 def tries_passwords(context, count, person, gateway):
-    passwords.guess(context.scene, gateway, person, count)
+    passwords.guess(context.scene, person, count)
 
 
 @then("{gateway:gateway} lets the {person:name} in by password")
 def lets_in(context, gateway, person):
-    passwords.expect_let_in(context.scene, gateway, person)
+    passwords.expect_let_in(context.scene, person)
 
 
 @then("{gateway:gateway} does not let the {person:name} in by password")
 def does_not_let_in(context, gateway, person):
-    passwords.expect_kept_out(context.scene, gateway, person)
+    passwords.expect_kept_out(context.scene, person)
 
 
 @then("nothing tells guessers of passwords on {gateway:gateway} which accounts exist")
 def accounts_untold(context, gateway):
-    passwords.expect_untold(context.scene, gateway)
+    passwords.expect_untold(context.scene)
 
 
 # -- secrecy, hosts and origins ------------------------------------------------------------------------------------
@@ -117,3 +117,62 @@ def no_foreign_page(context, gateway):
 @then("{gateway:gateway} refuses what a foreign page sends over {way:entry}")
 def refuses_foreign_page(context, gateway, way):
     secrecy.expect_origin_refused(context.scene, gateway, way)
+
+
+# -- limits --------------------------------------------------------------------------------------------------------
+
+
+@given("{gateway:gateway} allows {count:n} requests in a minute")
+def allows_requests(context, gateway, count):
+    limits.allow(context.scene, gateway, count)
+
+
+@given("{name:name} and {other:name} ask {gateway:gateway} from addresses of their own")
+def ask_from_own_addresses(context, name, other, gateway):
+    for each in (name, other):
+        limits.settle(context.scene, gateway, each)
+
+
+@when("{name:name} makes {count:n} {what:asked}")
+def makes_questions(context, name, count, what):
+    limits.ask(context.scene, name, what, count)
+
+
+@when("{name:name} asks {count:n} times as if from other addresses")
+def asks_as_if_from_elsewhere(context, name, count):
+    limits.ask_as_if(context.scene, name, count, "")
+
+
+@when("{name:name} asks {count:n} times as if from the address of {other:name}")
+def asks_as_if_from_address(context, name, count, other):
+    limits.ask_as_if(context.scene, name, count, other)
+
+
+@when("{name:name} waits as long as told")
+def waits_as_told(context, name):
+    limits.wait_as_told(context.scene)
+
+
+@then("the first {count:n} are served, and the rest is refused with the time to wait")
+def first_are_served(context, count):
+    limits.expect_limit(context.scene, count)
+
+
+@then("the last is refused for as long as a lock lasts")
+def last_is_locked_out(context):
+    limits.expect_locked(context.scene)
+
+
+@then("{gateway:gateway} serves {name:name}")
+def serves(context, gateway, name):
+    limits.expect_served(context.scene, name)
+
+
+@then("{gateway:gateway} refuses {name:name} at another address, too")
+def refuses_elsewhere(context, gateway, name):
+    limits.expect_refused(context.scene, name, "")
+
+
+@then("{gateway:gateway} refuses {name:name} at the address of {other:name}, too")
+def refuses_at_address(context, gateway, name, other):
+    limits.expect_refused(context.scene, name, other)
