@@ -2,7 +2,7 @@
 
 from behave import given, then, when
 
-from fixtures.access import cast, credentials, granted, limits, looking, passwords, rights, secrecy
+from fixtures.access import cast, credentials, granted, limits, looking, naming, passwords, rights, secrecy
 
 
 @given("{gateway:gateway} has a team of a team owner, a member and a viewer, and a stranger")
@@ -19,6 +19,12 @@ def has_things(context, kind):
 def people_have(context, way, kind):
     found = looking.look(context.scene, kind, way, looking.people_of(context.table))
     looking.expect_table(context.table, found, f"over {way}, of the {kind}")
+
+
+@then("in {place:place}, these people have of the {kind:seen}")
+def people_find(context, place, kind):
+    found = naming.look(context.scene, place, kind, looking.people_of(context.table))
+    looking.expect_table(context.table, found, f"in {place}, of the {kind}")
 
 
 @then("these people may do with the {kind:seen}")

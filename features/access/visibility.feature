@@ -113,3 +113,50 @@ Feature: Who sees and uses what
       | viewer        | finds, gets | finds, gets | nothing     |
       | stranger      | finds, gets | nothing     | nothing     |
       | no token      | nothing     | nothing     | nothing     |
+
+  @AC-06 @critical
+  Scenario Outline: In <place>, <kind> are named to whom they are for
+    Given the member has made public, team and private <kind>
+    Then in <place>, these people have of the <kind>
+      | who           | public  | team    | private |
+      | administrator | finds   | finds   | nothing |
+      | team owner    | finds   | finds   | nothing |
+      | member        | finds   | finds   | finds   |
+      | viewer        | finds   | finds   | nothing |
+      | stranger      | finds   | nothing | nothing |
+      | no token      | nothing | nothing | nothing |
+
+    Examples:
+      | place         | kind            |
+      | a search      | tools           |
+      | a search      | resources       |
+      | a search      | prompts         |
+      | a search      | virtual servers |
+      | a search      | peers           |
+      | a list by tag | local tools     |
+      | a list by tag | resources       |
+      | a list by tag | prompts         |
+      | a list by tag | virtual servers |
+      | a list by tag | peers           |
+      | a completion  | resources       |
+
+  @AC-07 @critical
+  Scenario Outline: In <place>, <kind> are named to administrators alone, and nothing that is private to others
+    Given the member has made public, team and private <kind>
+    Then in <place>, these people have of the <kind>
+      | who           | public  | team    | private |
+      | administrator | finds   | finds   | nothing |
+      | team owner    | nothing | nothing | nothing |
+      | member        | nothing | nothing | nothing |
+      | stranger      | nothing | nothing | nothing |
+      | no token      | nothing | nothing | nothing |
+
+    Examples:
+      | place            | kind            |
+      | the list of tags | resources       |
+      | what has a tag   | prompts         |
+      | an export        | resources       |
+      | an export        | prompts         |
+      | an export        | local tools     |
+      | an export        | virtual servers |
+      | an export        | peers           |
