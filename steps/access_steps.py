@@ -77,6 +77,7 @@ def knows_nobody(context, gateway, token):
 # -- passwords -----------------------------------------------------------------------------------------------------
 
 
+@given("somebody tries {count:n} wrong passwords of the {person:name} on {gateway:gateway}")
 @when("somebody tries {count:n} wrong passwords of the {person:name} on {gateway:gateway}")
 def tries_passwords(context, count, person, gateway):
     passwords.guess(context.scene, person, count)
@@ -87,9 +88,35 @@ def lets_in(context, gateway, person):
     passwords.expect_let_in(context.scene, person)
 
 
+@given("{gateway:gateway} does not let the {person:name} in by password")
 @then("{gateway:gateway} does not let the {person:name} in by password")
 def does_not_let_in(context, gateway, person):
     passwords.expect_kept_out(context.scene, person)
+
+
+@given("{gateway:gateway} locks accounts for {count:n} minute")
+def locks_for(context, gateway, count):
+    passwords.lock_for(context.scene, gateway, count)
+
+
+@when("{count:n} minute passes")
+def minute_passes(context, count):
+    passwords.wait_for_end(context.scene, count)
+
+
+@when("the administrator of {gateway:gateway} unlocks the {person:name}")
+def unlocks(context, gateway, person):
+    passwords.unlock(context.scene, gateway, person)
+
+
+@then("the database of {gateway:gateway} says that the {person:name} is locked for {count:n} minutes")
+def locked_for(context, gateway, person, count):
+    passwords.expect_locked_for(context.scene, gateway, person, count)
+
+
+@then("even the right password of the {person:name} is answered as a wrong one")
+def answered_as_wrong(context, person):
+    passwords.expect_nothing_told(context.scene, person)
 
 
 @then("nothing tells guessers of passwords on {gateway:gateway} which accounts exist")

@@ -79,6 +79,13 @@ Feature: Tokens that are good for less, and tokens that end
       | a token of a login   | the member logs out                    |
       | a token of a login   | the administrator locks the member out |
 
+  @AC-37 @critical @requires.signing_key
+  Scenario: An API token is good for nothing as soon as its time is over
+    Given the member has a token that ends soon
+    And gateway A knows the holder of a token that ends soon
+    When the time of that token is over
+    Then gateway A knows nobody by a token that ends soon any more
+
   @AC-34 @standard @critical @own_gateway @requires.redis @requires.replicas
   Scenario: A token that was revoked on one replica is good for nothing on the other
     Given gateway B is a replica of gateway A
