@@ -2,7 +2,7 @@
 Feature: Who sees and uses what
   What a team keeps to itself, nobody else sees: not in a list, not by its name, on no way into the gateway. What one way
   hides the others hide as well. The member has made everything; the viewer is in the same team, the stranger in another.
-  Verifies: RBAC documentation ("Token Scoping Model", "Built-in RBAC Roles"); OWASP API1:2023 and API5:2023
+  Verifies: RBAC documentation ("Visibility Levels", "Built-in RBAC Roles"); OWASP API1:2023 and API5:2023
 
   Background:
     Given gateway A has a team of a team owner, a member and a viewer, and a stranger
