@@ -321,7 +321,8 @@ def told_of_error(context):
 
 
 @when(
-    "the client on stdio calls {name:name} on {gateway:gateway} {count:n} times, with {limit:n} seconds of patience each"
+    "the client on stdio calls {name:name} on {gateway:gateway} {count:n} times, "
+    "with {limit:n} seconds of patience each"
 )
 def calls_often(context, name, gateway, count, limit):
     found = talk.call_until_refused(context.scene, gateway, name, count, limit)
