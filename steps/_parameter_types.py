@@ -189,7 +189,7 @@ def seen(text):
     return text
 
 
-@parse.with_pattern(r"a token (?:for the team|for no team|that may only read|for one server|of a login)")
+@parse.with_pattern(r"a token (?:for the team|for no team|that may only read|for one server|that ends soon|of a login)")
 def granted(text):
     """A token that the gateway made for the member: a key of GRANTS in fixtures/access/granted.py."""
     return text
@@ -197,7 +197,7 @@ def granted(text):
 
 @parse.with_pattern(
     r"the member revokes that token|the member logs out|the administrator locks the member out"
-    r"|the administrator takes the member out of the team"
+    r"|the administrator takes the member out of the team|the time of that token is over"
 )
 def ended(text):
     """How a token or what it was good for ends: a key of ENDS in fixtures/access/granted.py."""
@@ -210,7 +210,19 @@ def asker(text):
     return text
 
 
-register_type(entry=entry, seen=seen, granted=granted, ended=ended, asker=asker)
+@parse.with_pattern(r"questions over streamable HTTP|questions over REST|logins")
+def asked(text):
+    """What is limited: a key of ASKED in fixtures/access/limits.py."""
+    return text
+
+
+@parse.with_pattern(r"a search|a list by tag|the list of tags|what has a tag|an export|a completion")
+def place(text):
+    """What else names things: a key of PLACES in fixtures/access/naming.py."""
+    return text
+
+
+register_type(entry=entry, seen=seen, granted=granted, ended=ended, asker=asker, asked=asked, place=place)
 
 
 @parse.with_pattern(

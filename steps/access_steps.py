@@ -2,7 +2,7 @@
 
 from behave import given, then, when
 
-from fixtures.access import cast, credentials, granted, looking, passwords, rights, secrecy
+from fixtures.access import cast, credentials, granted, limits, looking, naming, passwords, rights, secrecy
 
 
 @given("{gateway:gateway} has a team of a team owner, a member and a viewer, and a stranger")
@@ -19,6 +19,12 @@ def has_things(context, kind):
 def people_have(context, way, kind):
     found = looking.look(context.scene, kind, way, looking.people_of(context.table))
     looking.expect_table(context.table, found, f"over {way}, of the {kind}")
+
+
+@then("in {place:place}, these people have of the {kind:seen}")
+def people_find(context, place, kind):
+    found = naming.look(context.scene, place, kind, looking.people_of(context.table))
+    looking.expect_table(context.table, found, f"in {place}, of the {kind}")
 
 
 @then("these people may do with the {kind:seen}")
@@ -71,24 +77,51 @@ def knows_nobody(context, gateway, token):
 # -- passwords -----------------------------------------------------------------------------------------------------
 
 
+@given("somebody tries {count:n} wrong passwords of the {person:name} on {gateway:gateway}")
 @when("somebody tries {count:n} wrong passwords of the {person:name} on {gateway:gateway}")
 def tries_passwords(context, count, person, gateway):
-    passwords.guess(context.scene, gateway, person, count)
+    passwords.guess(context.scene, person, count)
 
 
 @then("{gateway:gateway} lets the {person:name} in by password")
 def lets_in(context, gateway, person):
-    passwords.expect_let_in(context.scene, gateway, person)
+    passwords.expect_let_in(context.scene, person)
 
 
+@given("{gateway:gateway} does not let the {person:name} in by password")
 @then("{gateway:gateway} does not let the {person:name} in by password")
 def does_not_let_in(context, gateway, person):
-    passwords.expect_kept_out(context.scene, gateway, person)
+    passwords.expect_kept_out(context.scene, person)
+
+
+@given("{gateway:gateway} locks accounts for {count:n} minute")
+def locks_for(context, gateway, count):
+    passwords.lock_for(context.scene, gateway, count)
+
+
+@when("{count:n} minute passes")
+def minute_passes(context, count):
+    passwords.wait_for_end(context.scene, count)
+
+
+@when("the administrator of {gateway:gateway} unlocks the {person:name}")
+def unlocks(context, gateway, person):
+    passwords.unlock(context.scene, gateway, person)
+
+
+@then("the database of {gateway:gateway} says that the {person:name} is locked for {count:n} minutes")
+def locked_for(context, gateway, person, count):
+    passwords.expect_locked_for(context.scene, gateway, person, count)
+
+
+@then("even the right password of the {person:name} is answered as a wrong one")
+def answered_as_wrong(context, person):
+    passwords.expect_nothing_told(context.scene, person)
 
 
 @then("nothing tells guessers of passwords on {gateway:gateway} which accounts exist")
 def accounts_untold(context, gateway):
-    passwords.expect_untold(context.scene, gateway)
+    passwords.expect_untold(context.scene)
 
 
 # -- secrecy, hosts and origins ------------------------------------------------------------------------------------
@@ -117,3 +150,62 @@ def no_foreign_page(context, gateway):
 @then("{gateway:gateway} refuses what a foreign page sends over {way:entry}")
 def refuses_foreign_page(context, gateway, way):
     secrecy.expect_origin_refused(context.scene, gateway, way)
+
+
+# -- limits --------------------------------------------------------------------------------------------------------
+
+
+@given("{gateway:gateway} allows {count:n} requests in a minute")
+def allows_requests(context, gateway, count):
+    limits.allow(context.scene, gateway, count)
+
+
+@given("{name:name} and {other:name} ask {gateway:gateway} from addresses of their own")
+def ask_from_own_addresses(context, name, other, gateway):
+    for each in (name, other):
+        limits.settle(context.scene, gateway, each)
+
+
+@when("{name:name} makes {count:n} {what:asked}")
+def makes_questions(context, name, count, what):
+    limits.ask(context.scene, name, what, count)
+
+
+@when("{name:name} asks {count:n} times as if from other addresses")
+def asks_as_if_from_elsewhere(context, name, count):
+    limits.ask_as_if(context.scene, name, count, "")
+
+
+@when("{name:name} asks {count:n} times as if from the address of {other:name}")
+def asks_as_if_from_address(context, name, count, other):
+    limits.ask_as_if(context.scene, name, count, other)
+
+
+@when("{name:name} waits as long as told")
+def waits_as_told(context, name):
+    limits.wait_as_told(context.scene)
+
+
+@then("the first {count:n} are served, and the rest is refused with the time to wait")
+def first_are_served(context, count):
+    limits.expect_limit(context.scene, count)
+
+
+@then("the last is refused for as long as a lock lasts")
+def last_is_locked_out(context):
+    limits.expect_locked(context.scene)
+
+
+@then("{gateway:gateway} serves {name:name}")
+def serves(context, gateway, name):
+    limits.expect_served(context.scene, name)
+
+
+@then("{gateway:gateway} refuses {name:name} at another address, too")
+def refuses_elsewhere(context, gateway, name):
+    limits.expect_refused(context.scene, name, "")
+
+
+@then("{gateway:gateway} refuses {name:name} at the address of {other:name}, too")
+def refuses_at_address(context, gateway, name, other):
+    limits.expect_refused(context.scene, name, other)

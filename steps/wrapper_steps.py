@@ -320,6 +320,20 @@ def told_of_error(context):
     talk.expect_told(context.scene.answers["waited for"], context.scene.gateway("A").admin_token)
 
 
+@when(
+    "the client on stdio calls {name:name} on {gateway:gateway} {count:n} times, "
+    "with {limit:n} seconds of patience each"
+)
+def calls_often(context, name, gateway, count, limit):
+    found = talk.call_until_refused(context.scene, gateway, name, count, limit)
+    context.scene.answers["waited for"] = found
+
+
+@then("the error names the limit")
+def error_names_limit(context):
+    talk.expect_limit(context.scene.answers["waited for"])
+
+
 @when("{gateway:gateway} dies and comes back behind the wrapper")
 def dies_and_comes_back(context, gateway):
     target = context.scene.breakable(gateway)

@@ -1,4 +1,4 @@
-@access @minimal @wip @security
+@access @minimal @security
 Feature: Tokens that are good for less, and tokens that end
   People give tokens to programs, and less power with them than they have themselves. A token is good for what it was made
   for, on every way, and until it is taken back: not a minute longer, on no replica.
@@ -78,6 +78,13 @@ Feature: Tokens that are good for less, and tokens that end
       | a token for the team | the administrator locks the member out |
       | a token of a login   | the member logs out                    |
       | a token of a login   | the administrator locks the member out |
+
+  @AC-37 @critical @requires.signing_key
+  Scenario: An API token is good for nothing as soon as its time is over
+    Given the member has a token that ends soon
+    And gateway A knows the holder of a token that ends soon
+    When the time of that token is over
+    Then gateway A knows nobody by a token that ends soon any more
 
   @AC-34 @standard @critical @own_gateway @requires.redis @requires.replicas
   Scenario: A token that was revoked on one replica is good for nothing on the other

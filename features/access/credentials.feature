@@ -1,4 +1,4 @@
-@access @minimal @wip @security @requires.signing_key
+@access @minimal @security @requires.signing_key
 Feature: Credentials that open nothing
   A token is worth what is verified of it. One way that looks less closely than the others is the way everybody takes who
   means harm, so each of them is asked.

@@ -1,14 +1,12 @@
-@access @minimal @wip @security
+@access @minimal @security
 Feature: Guessing passwords
   Who guesses must not get far, and who is guessed at must not lose more than necessary: the account that somebody tries
   is locked, nobody else's, and the answers do not tell which accounts there are.
   Verifies: the gateway's documentation of account lockout; OWASP ASVS 4.0, 2.2.1
 
-  Background:
-    Given gateway A has a team of a team owner, a member and a viewer, and a stranger
-
   @AC-40 @critical
   Scenario: Five wrong passwords lock the account, and nobody else's
+    Given gateway A has a team of a team owner, a member and a viewer, and a stranger
     When somebody tries 4 wrong passwords of the "viewer" on gateway A
     And somebody tries 5 wrong passwords of the "member" on gateway A
     Then gateway A does not let the "member" in by password
@@ -17,4 +15,35 @@ Feature: Guessing passwords
 
   @AC-41
   Scenario: Guessers do not learn which accounts exist
+    Given gateway A has a team of a team owner, a member and a viewer, and a stranger
     Then nothing tells guessers of passwords on gateway A which accounts exist
+
+  @AC-42
+  Scenario: Guessers do not learn that the account is locked, nor when they are right
+    Given gateway A has a team of a team owner, a member and a viewer, and a stranger
+    When somebody tries 5 wrong passwords of the "member" on gateway A
+    Then even the right password of the "member" is answered as a wrong one
+
+  @AC-43 @critical @requires.database_access
+  Scenario: A lock lasts an hour
+    Given gateway A has a team of a team owner, a member and a viewer, and a stranger
+    When somebody tries 5 wrong passwords of the "member" on gateway A
+    Then the database of gateway A says that the "member" is locked for 60 minutes
+
+  @AC-44 @critical
+  Scenario: An administrator ends a lock at once
+    Given gateway A has a team of a team owner, a member and a viewer, and a stranger
+    And somebody tries 5 wrong passwords of the "member" on gateway A
+    And gateway A does not let the "member" in by password
+    When the administrator of gateway A unlocks the "member"
+    Then gateway A lets the "member" in by password
+
+  @AC-45 @slow
+  Scenario: A lock ends by itself, and does not begin again with the next mistake
+    Given gateway A locks accounts for 1 minute
+    And gateway A has a team of a team owner, a member and a viewer, and a stranger
+    And somebody tries 5 wrong passwords of the "member" on gateway A
+    And gateway A does not let the "member" in by password
+    When 1 minute passes
+    And somebody tries 2 wrong passwords of the "member" on gateway A
+    Then gateway A lets the "member" in by password

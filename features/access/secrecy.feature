@@ -1,8 +1,8 @@
-@access @minimal @wip @security
+@access @minimal @security
 Feature: What answers give away
   Mistakes happen by accident and on purpose. The answer to one helps who made it and tells nothing about how the gateway
   is built; and no header from elsewhere becomes part of what the gateway says about itself.
-  Verifies: OWASP ASVS 4.0, 7.4.1, 13.2.6 and 14.5.3; MCP 2025-11-25, transports ("Security Warning")
+  Verifies: OWASP ASVS 4.0, 7.4.1, 14.5.3 and 14.5.4; OWASP WSTG-INPV-17; MCP 2025-11-25, transports ("Security Warning")
 
   Background:
     Given gateway A is running

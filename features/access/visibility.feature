@@ -1,8 +1,8 @@
-@access @minimal @wip @security
+@access @minimal @security
 Feature: Who sees and uses what
   What a team keeps to itself, nobody else sees: not in a list, not by its name, on no way into the gateway. What one way
   hides the others hide as well. The member has made everything; the viewer is in the same team, the stranger in another.
-  Verifies: RBAC documentation ("Token Scoping Model", "Built-in RBAC Roles"); OWASP API1:2023 and API5:2023
+  Verifies: RBAC documentation ("Visibility Levels", "Built-in RBAC Roles"); OWASP API1:2023 and API5:2023
 
   Background:
     Given gateway A has a team of a team owner, a member and a viewer, and a stranger
@@ -113,3 +113,50 @@ Feature: Who sees and uses what
       | viewer        | finds, gets | finds, gets | nothing     |
       | stranger      | finds, gets | nothing     | nothing     |
       | no token      | nothing     | nothing     | nothing     |
+
+  @AC-06 @critical
+  Scenario Outline: In <place>, <kind> are named to whom they are for
+    Given the member has made public, team and private <kind>
+    Then in <place>, these people have of the <kind>
+      | who           | public  | team    | private |
+      | administrator | finds   | finds   | nothing |
+      | team owner    | finds   | finds   | nothing |
+      | member        | finds   | finds   | finds   |
+      | viewer        | finds   | finds   | nothing |
+      | stranger      | finds   | nothing | nothing |
+      | no token      | nothing | nothing | nothing |
+
+    Examples:
+      | place         | kind            |
+      | a search      | tools           |
+      | a search      | resources       |
+      | a search      | prompts         |
+      | a search      | virtual servers |
+      | a search      | peers           |
+      | a list by tag | local tools     |
+      | a list by tag | resources       |
+      | a list by tag | prompts         |
+      | a list by tag | virtual servers |
+      | a list by tag | peers           |
+      | a completion  | resources       |
+
+  @AC-07 @critical
+  Scenario Outline: In <place>, <kind> are named to administrators alone, and nothing that is private to others
+    Given the member has made public, team and private <kind>
+    Then in <place>, these people have of the <kind>
+      | who           | public  | team    | private |
+      | administrator | finds   | finds   | nothing |
+      | team owner    | nothing | nothing | nothing |
+      | member        | nothing | nothing | nothing |
+      | stranger      | nothing | nothing | nothing |
+      | no token      | nothing | nothing | nothing |
+
+    Examples:
+      | place            | kind            |
+      | the list of tags | resources       |
+      | what has a tag   | prompts         |
+      | an export        | resources       |
+      | an export        | prompts         |
+      | an export        | local tools     |
+      | an export        | virtual servers |
+      | an export        | peers           |

@@ -58,3 +58,12 @@ Feature: The stdio wrapper in trouble
     And a raw client on stdio starts a wrapper for server "clock", which answers with an unreadable text
     When the client on stdio asks for a handshake, with 20 seconds of patience
     Then the client on stdio is told of a proper error
+
+  @WR-57 @critical @own_gateway @slow
+  Scenario: A client on stdio learns that it has asked too much
+    Given gateway A allows 5 requests in a minute
+    And gateway A offers server "clock" as a virtual server
+    And a raw client on stdio is connected to "clock" of gateway A
+    When the client on stdio calls "clock" on gateway A 6 times, with 10 seconds of patience each
+    Then the client on stdio is told of a proper error
+    And the error names the limit
