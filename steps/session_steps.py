@@ -1,0 +1,231 @@
+"""Words about the sessions of clients with a gateway, and of the gateway with servers."""
+
+from behave import given, then, when
+
+from fixtures.oauth import connecting
+from fixtures.sessions import seen, visiting
+
+# -- gateways and sessions -----------------------------------------------------------------------------------------
+
+
+@given("{gateway:gateway} keeps sessions")
+def keeps_sessions(context, gateway):
+    visiting.keeps_sessions(context.scene, gateway)
+
+
+@given("{gateway:gateway} keeps sessions that end when they are idle")
+def keeps_sessions_for_a_while(context, gateway):
+    visiting.keeps_sessions(context.scene, gateway, {"SESSION_TTL": str(visiting.SESSION_LIFE_S)})
+
+
+@given("{who:name} has a session at {gateway:gateway}")
+@when("{who:name} opens a session at {gateway:gateway}")
+def has_session(context, who, gateway):
+    visiting.open_session(context.scene, gateway, who)
+
+
+@given("{count:n} clients of one user have sessions at {gateway:gateway}")
+def clients_have_sessions(context, count, gateway):
+    visiting.open_sessions(context.scene, gateway, count)
+
+
+# -- counting ------------------------------------------------------------------------------------------------------
+
+
+@given("{who:name} has called the counter of {server:name} {times:n} times")
+@when("{who:name} calls the counter of {server:name} {times:n} times")
+def calls_counter(context, who, server, times):
+    visiting.count(context.scene, who, server, times)
+
+
+@given("{who:name} has called the counter of {server:name}")
+@when("{who:name} calls the counter of {server:name}")
+def calls_counter_once(context, who, server):
+    visiting.count(context.scene, who, server)
+
+
+@when("the clients call the counter of {server:name} {times:n} times each, in turns")
+def clients_call_counter(context, server, times):
+    visiting.count_in_turns(context.scene, server, times)
+
+
+@when("{who:name} calls the counter of {server:name} with {count:n} tokens, one after the other")
+def calls_with_tokens(context, who, server, count):
+    for _ in range(count):
+        visiting.renew_token(context.scene, who)
+        visiting.count(context.scene, who, server)
+
+
+@then("{who:name} was told {numbers:name}")
+def was_told(context, who, numbers):
+    visiting.expect_counted(visiting.visit_of(context.scene, who), numbers)
+
+
+@then("each of the clients was told {numbers:name}")
+def each_was_told(context, numbers):
+    for visit in visiting.visits(context.scene).values():
+        visiting.expect_counted(visit, numbers)
+
+
+# -- what servers saw ----------------------------------------------------------------------------------------------
+
+
+@then("server {server:name} saw one session of each client")
+def saw_own_sessions(context, server):
+    seen.expect_own_sessions(context.scene, server, visiting.visits(context.scene))
+
+
+@then("server {server:name} saw no two clients in one session")
+def saw_apart(context, server):
+    seen.expect_apart(context.scene, server)
+
+
+@then("server {server:name} was asked for {count:n} session")
+@then("server {server:name} was asked for {count:n} sessions")
+def was_asked_for_sessions(context, server, count):
+    seen.expect_opened(context.scene, server, count)
+
+
+@then("server {server:name} saw one session over streamable HTTP and one over SSE")
+def saw_both_transports(context, server):
+    seen.expect_transports(context.scene, server, ["http", "sse"])
+
+
+@then("the session of {who:name} with server {server:name} is soon ended")
+def session_is_ended(context, who, server):
+    seen.expect_ended(context.scene, server, "session ends", who)
+
+
+@then("all sessions with server {server:name} are soon ended")
+def sessions_are_ended(context, server):
+    seen.expect_ended(context.scene, server, "session ends")
+
+
+# -- ends, and sessions that are not one's own ---------------------------------------------------------------------
+
+
+@given("{who:name} has ended the session")
+@when("{who:name} ends the session")
+def ends_session(context, who):
+    visiting.end(context.scene, who)
+
+
+@when("{who:name} sends a {request:S} for {server:name} in the session of {other:name}")
+def asks_in_session_of(context, who, request, server, other):
+    visiting.try_in_session_of(context.scene, who, other, server, request)
+
+
+@when("{who:name} sends a {request:S} for {server:name} in a session that nobody opened")
+def asks_in_unknown_session(context, who, request, server):
+    visiting.try_with_unknown(context.scene, who, server, request)
+
+
+@when("{who:name} sends a {request:S} for {server:name} without a session")
+def asks_without_session(context, who, request, server):
+    visiting.ask_with(context.scene, who, None, server, request)
+
+
+@when("{who:name} sends a call for {server:name} in the session that is over")
+def asks_after_end(context, who, server):
+    visiting.try_after_end(context.scene, who, server)
+
+
+@then("the request is refused as one for a session that does not exist")
+def refused_as_unknown(context):
+    """404, by which a client knows that it has to begin anew (MCP 2025-11-25, transports, Session Management)."""
+    visiting.expect_status(context.scene, 404)
+
+
+@then("the request is refused as one that lacks its session")
+def refused_as_lacking(context):
+    """400 (MCP 2025-11-25, transports, Session Management)."""
+    visiting.expect_status(context.scene, 400)
+
+
+@then("the request is refused as that of a stranger")
+def refused_as_stranger(context):
+    visiting.expect_status(context.scene, 403, 404)
+
+
+@then("server {server:name} heard nothing of it")
+def heard_nothing(context, server):
+    visiting.expect_unheard(context.scene, server)
+
+
+@when("{who:name} tries to end the session of {other:name}")
+def tries_to_end(context, who, other):
+    visiting.try_to_end(context.scene, who, other)
+
+
+@then("the end is refused as that of a stranger")
+def end_is_refused(context):
+    status = context.scene.answers["status"]
+    assert status in (403, 404), f"the end of somebody else's session was answered with status {status}"
+
+
+# -- several things at once ----------------------------------------------------------------------------------------
+
+
+@when("{who:name} asks {server:name} for {times:n} echoes at once")
+def echoes_at_once(context, who, server, times):
+    visiting.echo_at_once(context.scene, who, server, times)
+
+
+@then("each echo is the right one")
+def echoes_are_right(context):
+    visiting.expect_own_echoes(context.scene)
+
+
+@given("a call of {who:name} is under way at {server:name}")
+def call_is_under_way(context, who, server):
+    visiting.start_held(context.scene, who, server)
+
+
+@then("another call of {who:name} to {server:name} is answered meanwhile")
+def answered_meanwhile(context, who, server):
+    visiting.expect_counter_answers(context.scene, who, server)
+
+
+@when("{who:name} sends {server:name} two calls at once under one id")
+def two_under_one_id(context, who, server):
+    visiting.call_twice_under_one_id(context.scene, who, server)
+
+
+@then("both are answered once server {server:name} answers")
+def both_answered(context, server):
+    visiting.expect_both_answered(context.scene, server)
+
+
+# -- troubles of servers -------------------------------------------------------------------------------------------
+
+
+@when("server {server:name} forgets its sessions")
+def forgets_sessions(context, server):
+    context.scene.upstreams[server].forget_sessions()
+
+
+@when("server {server:name} dies and comes back")
+def dies_and_comes_back(context, server):
+    context.scene.upstreams[server].vanish()
+    context.scene.upstreams[server].come_back()
+
+
+# -- identities ----------------------------------------------------------------------------------------------------
+
+
+@when("{who:name} asks {server:name} for an echo in the session")
+def asks_for_echo(context, who, server):
+    visiting.call(context.scene, who, server, visiting.ECHO, message="hello")
+
+
+@then("{who:name} gets the echo, and server {server:name} was called with the token of {owner:name}")
+def echo_for(context, who, server, owner):
+    visit = visiting.visit_of(context.scene, who)
+    assert visit.outcome is not None and visit.outcome.expect("result").text == "hello"
+    provider = next(iter(context.scene.answers["providers"]))
+    connecting.expect_called_for(context.scene, visit.gateway, server, provider, owner)
+
+
+@when("an administrator removes the server {server:name} from {gateway:gateway}")
+def removes_server(context, server, gateway):
+    context.scene.admin(gateway).remove_peer(context.scene.peers[gateway, server].id)
