@@ -3,7 +3,7 @@
 from behave import given, then, when
 
 from fixtures.oauth import connecting
-from fixtures.sessions import seen, visiting
+from fixtures.sessions import joining, seen, speed, visiting
 
 # -- gateways and sessions -----------------------------------------------------------------------------------------
 
@@ -58,13 +58,13 @@ def calls_with_tokens(context, who, server, count):
 
 @then("{who:name} was told {numbers:name}")
 def was_told(context, who, numbers):
-    visiting.expect_counted(visiting.visit_of(context.scene, who), numbers)
+    visiting.expect_counted(context.scene, who, numbers)
 
 
 @then("each of the clients was told {numbers:name}")
 def each_was_told(context, numbers):
-    for visit in visiting.visits(context.scene).values():
-        visiting.expect_counted(visit, numbers)
+    for who in visiting.counted(context.scene):
+        visiting.expect_counted(context.scene, who, numbers)
 
 
 # -- what servers saw ----------------------------------------------------------------------------------------------
@@ -72,7 +72,7 @@ def each_was_told(context, numbers):
 
 @then("server {server:name} saw one session of each client")
 def saw_own_sessions(context, server):
-    seen.expect_own_sessions(context.scene, server, visiting.visits(context.scene))
+    seen.expect_own_sessions(context.scene, server, visiting.counted(context.scene))
 
 
 @then("server {server:name} saw no two clients in one session")
@@ -144,7 +144,7 @@ def refused_as_lacking(context):
 
 @then("the request is refused as that of a stranger")
 def refused_as_stranger(context):
-    visiting.expect_status(context.scene, 403, 404)
+    visiting.expect_denied(context.scene)
 
 
 @then("server {server:name} heard nothing of it")
@@ -186,14 +186,14 @@ def answered_meanwhile(context, who, server):
     visiting.expect_counter_answers(context.scene, who, server)
 
 
-@when("{who:name} sends {server:name} two calls at once under one id")
-def two_under_one_id(context, who, server):
-    visiting.call_twice_under_one_id(context.scene, who, server)
+@when("{who:name} sends {server:name} another call under the id of one that is under way")
+def another_under_its_id(context, who, server):
+    visiting.send_another_under_its_id(context.scene, who, server)
 
 
-@then("both are answered once server {server:name} answers")
-def both_answered(context, server):
-    visiting.expect_both_answered(context.scene, server)
+@then("the call that was under way is answered once {server:name} answers")
+def first_is_answered(context, server):
+    visiting.expect_first_answered(context.scene, server)
 
 
 # -- troubles of servers -------------------------------------------------------------------------------------------
@@ -229,3 +229,69 @@ def echo_for(context, who, server, owner):
 @when("an administrator removes the server {server:name} from {gateway:gateway}")
 def removes_server(context, server, gateway):
     context.scene.admin(gateway).remove_peer(context.scene.peers[gateway, server].id)
+
+
+# -- two transports ------------------------------------------------------------------------------------------------
+
+
+@given("{gateway:gateway} offers server {server:name} over streamable HTTP, and once more over SSE as {other:name}")
+def offers_over_both(context, gateway, server, other):
+    joining.join_over_both(context.scene, gateway, server, other)
+
+
+@when("a client of {who:name} connects to {gateway:gateway} over SSE")
+@given("a client of {who:name} has connected to {gateway:gateway} over SSE")
+def connects_over_sse(context, who, gateway):
+    visiting.open_stream(context.scene, gateway, who)
+
+
+@when("the clients over SSE call the counter of {server:name} {times:n} times each, in turns")
+def count_over_sse(context, server, times):
+    visiting.count_over_sse(context.scene, server, times)
+
+
+@when("the client of {who:name} leaves")
+def leaves_sse(context, who):
+    visiting.leave_sse(context.scene, who)
+
+
+# -- without sessions ----------------------------------------------------------------------------------------------
+
+
+@when(
+    "{one:name} and {other:name} call the counter of {server:name} at the {endpoint:S} endpoint of {gateway:gateway} "
+    "under one session id of their own making"
+)
+def count_under_made_up_id(context, one, other, server, endpoint, gateway):
+    visiting.count_under_made_up_id(context.scene, gateway, server, endpoint, [one, other])
+
+
+@then("{who:name} was given no session")
+def given_no_session(context, who):
+    visiting.expect_no_session_given(context.scene, who)
+
+
+# -- replicas ------------------------------------------------------------------------------------------------------
+
+
+@given("{gateway:gateway} and its replica {replica:gateway} keep sessions together")
+def keep_together(context, gateway, replica):
+    visiting.keep_together(context.scene, gateway, replica)
+
+
+@when("{who:name} turns to {gateway:gateway}")
+def turns_to(context, who, gateway):
+    visiting.move(context.scene, who, gateway)
+
+
+# -- figures -------------------------------------------------------------------------------------------------------
+
+
+@when("calls in sessions that are there and in fresh ones are timed in turns at {server:name} of {gateway:gateway}")
+def time_reuse(context, server, gateway):
+    context.scene.answers["measured"] = speed.time_reuse(context.scene, gateway, server)
+
+
+@then("a call in a session that is there takes less time")
+def reuse_is_faster(context):
+    speed.expect_faster(context.scene.answers["measured"])

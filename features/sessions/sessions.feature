@@ -11,9 +11,9 @@ Feature: Sessions with servers belong to one client
   # -- one session each ------------------------------------------------------------------------------------------------------------
   @SE-01 @SP-10 @blocker
   Scenario: A client's session with the gateway is one session with the server
-    Given "alice" has a session at gateway A
-    When "alice" calls the counter of "clock" 3 times
-    Then "alice" was told "1, 2, 3"
+    Given "administrator" has a session at gateway A
+    When "administrator" calls the counter of "clock" 3 times
+    Then "administrator" was told "1, 2, 3"
     And server "clock" was asked for 1 session
 
   @SE-02 @blocker
@@ -67,8 +67,8 @@ Feature: Sessions with servers belong to one client
 
   @SE-07 @critical
   Scenario Outline: A <request> in a session that nobody opened is refused
-    Given "alice" has a session at gateway A
-    When "alice" sends a <request> for "clock" in a session that nobody opened
+    Given "administrator" has a session at gateway A
+    When "administrator" sends a <request> for "clock" in a session that nobody opened
     Then the request is refused as one for a session that does not exist
     And server "clock" heard nothing of it
 
@@ -80,8 +80,8 @@ Feature: Sessions with servers belong to one client
 
   @SE-08 @normal
   Scenario Outline: A <request> that names no session is refused
-    Given "alice" has a session at gateway A
-    When "alice" sends a <request> for "clock" without a session
+    Given "administrator" has a session at gateway A
+    When "administrator" sends a <request> for "clock" without a session
     Then the request is refused as one that lacks its session
     And server "clock" heard nothing of it
 
@@ -93,35 +93,35 @@ Feature: Sessions with servers belong to one client
   # -- ends ------------------------------------------------------------------------------------------------------------------------
   @SE-09 @critical
   Scenario: A session that its client ends is ended at the server as well
-    Given "alice" has a session at gateway A
-    And "alice" has called the counter of "clock"
-    When "alice" ends the session
-    Then the session of "alice" with server "clock" is soon ended
+    Given "administrator" has a session at gateway A
+    And "administrator" has called the counter of "clock"
+    When "administrator" ends the session
+    Then the session of "administrator" with server "clock" is soon ended
 
   @SE-10 @critical
   Scenario: A session that its client ended is over
-    Given "alice" has a session at gateway A
-    And "alice" has called the counter of "clock"
-    And "alice" has ended the session
-    When "alice" sends a call for "clock" in the session that is over
+    Given "administrator" has a session at gateway A
+    And "administrator" has called the counter of "clock"
+    And "administrator" has ended the session
+    When "administrator" sends a call for "clock" in the session that is over
     Then the request is refused as one for a session that does not exist
     And server "clock" heard nothing of it
 
   @SE-11 @normal
   Scenario: Sessions with a server that is no peer any more are ended
-    Given "alice" has a session at gateway A
-    And "alice" has called the counter of "clock"
+    Given "administrator" has a session at gateway A
+    And "administrator" has called the counter of "clock"
     When an administrator removes the server "clock" from gateway A
-    Then the session of "alice" with server "clock" is soon ended
+    Then the session of "administrator" with server "clock" is soon ended
 
   # -- troubles of servers ---------------------------------------------------------------------------------------------------------
   @SE-12 @blocker
   Scenario Outline: A session that the server <loss> is not handed out again
-    Given "alice" has a session at gateway A
-    And "alice" has called the counter of "clock" 2 times
+    Given "administrator" has a session at gateway A
+    And "administrator" has called the counter of "clock" 2 times
     When server "clock" <loss>
-    And "alice" calls the counter of "clock"
-    Then "alice" was told "1, 2, 1"
+    And "administrator" calls the counter of "clock"
+    Then "administrator" was told "1, 2, 1"
 
     Examples:
       | loss                 |
@@ -131,19 +131,59 @@ Feature: Sessions with servers belong to one client
   # -- several things at once ------------------------------------------------------------------------------------------------------
   @SE-13 @critical
   Scenario: Calls at once in one session get their own answers
-    Given "alice" has a session at gateway A
-    When "alice" asks "clock" for 10 echoes at once
+    Given "administrator" has a session at gateway A
+    When "administrator" asks "clock" for 10 echoes at once
     Then each echo is the right one
     And server "clock" was asked for 1 session
 
   @SE-14 @normal
   Scenario: A call that takes its time holds up no other one of the same session
-    Given "alice" has a session at gateway A
-    And a call of "alice" is under way at "clock"
-    Then another call of "alice" to "clock" is answered meanwhile
+    Given "administrator" has a session at gateway A
+    And a call of "administrator" is under way at "clock"
+    Then another call of "administrator" to "clock" is answered meanwhile
 
   @SE-15 @own_gateway @critical
-  Scenario: Two calls at once under one id are both answered
-    Given "alice" has a session at gateway A
-    When "alice" sends "clock" two calls at once under one id
-    Then both are answered once server "clock" answers
+  Scenario: A call is answered although another one came under its id
+    Given "administrator" has a session at gateway A
+    When "administrator" sends "clock" another call under the id of one that is under way
+    Then the call that was under way is answered once "clock" answers
+
+  # -- the end of the gateway's patience, and of the gateway -----------------------------------------------------------------------
+  @SE-16 @own_gateway @normal
+  Scenario: A gateway that is shut down ends its sessions with servers
+    Given "administrator" has a session at gateway A
+    And "administrator" has called the counter of "clock"
+    When gateway A is shut down and started again
+    Then the session of "administrator" with server "clock" is soon ended
+
+  @SE-17 @SP-6 @slow @normal
+  Scenario: A session that is left idle for longer than it may live is ended at the server
+    Given gateway B keeps sessions that end when they are idle
+    And gateway B offers everything of server "watch"
+    And "administrator" has a session at gateway B
+    When "administrator" calls the counter of "watch"
+    Then the session of "administrator" with server "watch" is soon ended
+
+  # -- two transports --------------------------------------------------------------------------------------------------------------
+  @SE-18 @SP-4 @critical
+  Scenario: Streamable HTTP and SSE to one server are two sessions
+    Given gateway A offers server "watch" over streamable HTTP, and once more over SSE as "stream"
+    And "administrator" has a session at gateway A
+    When "administrator" calls the counter of "watch" 2 times
+    And "administrator" calls the counter of "stream" 2 times
+    Then "administrator" was told "1, 2, 1, 2"
+    And server "watch" saw one session over streamable HTTP and one over SSE
+
+  @SE-20 @basic @requires.redis @critical
+  Scenario: A client's session over SSE is one session with the server
+    Given a client of "alice" has connected to gateway A over SSE
+    And a client of "bob" has connected to gateway A over SSE
+    When the clients over SSE call the counter of "clock" 2 times each, in turns
+    Then each of the clients was told "1, 2"
+    And server "clock" saw one session of each client
+
+  # -- figures ---------------------------------------------------------------------------------------------------------------------
+  @SE-19 @SP-10 @timed @performance @normal
+  Scenario: A session that is there saves the time of opening one
+    When calls in sessions that are there and in fresh ones are timed in turns at "clock" of gateway A
+    Then a call in a session that is there takes less time
