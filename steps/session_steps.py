@@ -3,7 +3,8 @@
 from behave import given, then, when
 
 from fixtures.oauth import connecting
-from fixtures.sessions import joining, seen, speed, visiting
+from fixtures.sessions import joining, pool, seen, speed, visiting
+from fixtures.tables import rows
 
 # -- gateways and sessions -----------------------------------------------------------------------------------------
 
@@ -19,7 +20,7 @@ def keeps_sessions_for_a_while(context, gateway):
 
 
 @given("{who:name} has a session at {gateway:gateway}")
-@when("{who:name} opens a session at {gateway:gateway}")
+@given("{who:name} is a client of {gateway:gateway}")
 def has_session(context, who, gateway):
     visiting.open_session(context.scene, gateway, who)
 
@@ -239,7 +240,6 @@ def offers_over_both(context, gateway, server, other):
     joining.join_over_both(context.scene, gateway, server, other)
 
 
-@when("a client of {who:name} connects to {gateway:gateway} over SSE")
 @given("a client of {who:name} has connected to {gateway:gateway} over SSE")
 def connects_over_sse(context, who, gateway):
     visiting.open_stream(context.scene, gateway, who)
@@ -295,3 +295,88 @@ def time_reuse(context, server, gateway):
 @then("a call in a session that is there takes less time")
 def reuse_is_faster(context):
     speed.expect_faster(context.scene.answers["measured"])
+
+
+# -- the pool ------------------------------------------------------------------------------------------------------
+
+
+@given("{gateway:gateway} pools sessions")
+def pools_sessions(context, gateway):
+    pool.pools(context.scene, gateway, pool.POOLED)
+
+
+@given("{gateway:gateway} pools sessions for a second")
+def pools_for_a_second(context, gateway):
+    pool.pools(context.scene, gateway, pool.SHORT)
+
+
+@given("{gateway:gateway} pools sessions and asks for tools in health checks")
+def pools_and_asks(context, gateway):
+    pool.pools(context.scene, gateway, pool.ASKING)
+
+
+@given("{gateway:gateway} pools sessions with a circuit breaker that trips after {failures:n} failures")
+def pools_with_breaker(context, gateway, failures):
+    pool.pools(context.scene, gateway, pool.breaking(failures))
+
+
+@given("{gateway:gateway} offers server {server:name} over streamable HTTP alone")
+def offers_over_http(context, gateway, server):
+    joining.join_over_http(context.scene, gateway, server)
+
+
+@given("{gateway:gateway} offers everything of server {server:name}, which has one token for all")
+def offers_with_token(context, gateway, server):
+    joining.join_with_token(context.scene, gateway, server)
+
+
+@then("the pool of {gateway:gateway} has counted")
+def pool_has_counted(context, gateway):
+    """Figures since the gateway's pool was first looked at; the hit rate must follow from all hits and misses."""
+    wanted = {row["figure"]: int(row["more"]) for row in rows(context.table, ["figure", "more"])}
+    pool.expect_grown(context.scene, gateway, wanted)
+
+
+@then("the pool of {gateway:gateway} reaps and evicts while {who:name} goes on calling {server:name}")
+def pool_sweeps(context, gateway, who, server):
+    pool.expect_swept(context.scene, gateway, lambda: visiting.count(context.scene, who, server))
+
+
+@then("soon a call of {who:name} to {server:name} has a new session")
+def call_has_new_session(context, who, server):
+    visiting.expect_new_session(context.scene, who, server)
+
+
+@when("server {server:name} dies, and {times:n} calls of {who:name} fail")
+def dies_and_calls_fail(context, server, times, who):
+    visiting.tool_name(context.scene, server, visiting.COUNTER)
+    context.scene.upstreams[server].vanish()
+    visiting.fail(context.scene, who, server, times)
+
+
+@when("server {server:name} lives again")
+def lives_again(context, server):
+    context.scene.upstreams[server].come_back()
+
+
+@then("the circuit breaker of {gateway:gateway} has tripped")
+def breaker_has_tripped(context, gateway):
+    trips = pool.grown(context.scene, gateway, "circuit_breaker_trips")
+    assert trips == 1, f"the circuit breaker of gateway {gateway} tripped {trips} times, not once"
+
+
+@when("the pool of {gateway:gateway} has served {count:n} health checks")
+def pool_has_served_checks(context, gateway, count):
+    seen.mark(context.scene)
+    pool.wait_for_health_checks(context.scene, gateway, count)
+
+
+@then("server {server:name} was not asked for its tools meanwhile")
+def not_asked_for_tools(context, server):
+    asked = seen.lists_of_tools(context.scene, server)
+    assert not asked, f"server {server!r} was asked for its tools {asked} times"
+
+
+@then("server {server:name} was asked for its tools meanwhile")
+def asked_for_tools(context, server):
+    assert seen.lists_of_tools(context.scene, server), f"server {server!r} was not asked for its tools"
