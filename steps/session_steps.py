@@ -287,9 +287,12 @@ def turns_to(context, who, gateway):
 # -- figures -------------------------------------------------------------------------------------------------------
 
 
-@when("calls in sessions that are there and in fresh ones are timed in turns at {server:name} of {gateway:gateway}")
-def time_reuse(context, server, gateway):
-    context.scene.answers["measured"] = speed.time_reuse(context.scene, gateway, server)
+@when(
+    "calls of {server:name} in one session of {keeping:gateway} and each with its own of {opening:gateway} "
+    "are timed in turns"
+)
+def time_reuse(context, server, keeping, opening):
+    context.scene.answers["measured"] = speed.time_reuse(context.scene, keeping, opening, server)
 
 
 @then("a call in a session that is there takes less time")

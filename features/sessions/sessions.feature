@@ -185,5 +185,6 @@ Feature: Sessions with servers belong to one client
   # -- figures ---------------------------------------------------------------------------------------------------------------------
   @SE-19 @SP-10 @timed @performance @normal
   Scenario: A session that is there saves the time of opening one
-    When calls in sessions that are there and in fresh ones are timed in turns at "clock" of gateway A
+    Given gateway B offers everything of server "clock"
+    When calls of "clock" in one session of gateway A and each with its own of gateway B are timed in turns
     Then a call in a session that is there takes less time
