@@ -350,6 +350,11 @@ def call_has_new_session(context, who, server):
     visiting.expect_new_session(context.scene, who, server)
 
 
+@when("the session with server {server:name} has grown older than a second")
+def session_has_grown_old(context, server):
+    seen.wait_until_older(context.scene, server, 1.2)
+
+
 @when("server {server:name} dies, and {times:n} calls of {who:name} fail")
 def dies_and_calls_fail(context, server, times, who):
     visiting.tool_name(context.scene, server, visiting.COUNTER)
