@@ -43,6 +43,12 @@ e2e-test-minimal e2e-test-basic e2e-test-standard e2e-test-enterprise e2e-test-a
 test-protocol-matrix: $(STAMP)  ## all pairs of protocols on the standard tier; the table in reports/protocol-matrix.md
 	$(BEHAVE) -D tier=standard $(OPTIONS) --tags=@matrix
 
+BOTH := reports/sessions-both
+sessions-both: $(STAMP)  ## sessions, on the default gateway and on 1.0.0rc1, which has the pool; one report
+	$(BEHAVE) -D html=no -D reports=$(BOTH)-new $(OPTIONS) --tags=@sessions || [ $$? -eq 1 ]
+	$(BEHAVE) -D html=no -D reports=$(BOTH)-old -D gateway=1.0.0rc1 $(OPTIONS) --tags=@sessions || [ $$? -eq 1 ]
+	$(PYTHON) -m fixtures.merge --gateways --into $(BOTH) $(BOTH)-new $(BOTH)-old
+
 test-full-stack: $(STAMP)  ## whole workflows
 	@echo "error: $@: its scenarios come with a later version of this suite" >&2
 	exit 2
@@ -98,6 +104,6 @@ lock: $(STAMP)  ## renews requirements.lock from pyproject.toml, and that of the
 	$(COMPILE) --universal -o $(GUESTS)/requirements.lock $(GUESTS)/requirements.in
 
 clean: down  ## removes environments and output of this checkout
-	rm -rf $(VENV) .credentials.toml reports/allure-results reports/html reports/smoke reports/logs reports/merged reports/e2e-* .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) .credentials.toml reports/allure-results reports/html reports/smoke reports/logs reports/merged reports/e2e-* reports/sessions-both* .mypy_cache .ruff_cache .pytest_cache
 
-.PHONY: help install acceptance merge e2e-test-minimal e2e-test-basic e2e-test-standard e2e-test-enterprise e2e-test-all test-protocol-matrix test-full-stack test lint report steps up down hand-over sweep docker-up images-offline bench mutants lock clean
+.PHONY: help install acceptance merge e2e-test-minimal e2e-test-basic e2e-test-standard e2e-test-enterprise e2e-test-all test-protocol-matrix sessions-both test-full-stack test lint report steps up down hand-over sweep docker-up images-offline bench mutants lock clean
