@@ -247,9 +247,10 @@ def outcome(text):
     r"the (?:viewer|stranger) removes the tool of the team"
     r"|the stranger calls the tool of the team over (?:JSON-RPC|streamable HTTP)"
     r"|a token that may only read calls the tool of the team"
-    r"|somebody lists tools (?:without a token|with a (?:forged|revoked) token)"
-    r"|the member lists tools after being locked out"
-    r"|somebody logs in (?:as the member with a wrong password|as nobody|from a wrong place)"
+    r"|somebody looks at the tool of the team (?:without a token|with a (?:forged|revoked) token)"
+    r"|the member looks at the tool of the team after being locked out"
+    r"|somebody logs in as (?:the member with a wrong password|nobody)"
+    r"|somebody elsewhere logs in (?:with a wrong password|so, and claims to be nearer)"
 )
 def attempt(text):
     """What somebody may not: a key of ATTEMPTS in fixtures/audit/denials.py."""

@@ -136,7 +136,7 @@ def check_on_record(context, gateway, permission, verdict, person):
     denials.expect_check(context.scene, gateway, person, permission, verdict)
 
 
-@then("{gateway:gateway} does not take the client's word for where it is")
+@then("{gateway:gateway} has on record where they were")
 def origin_is_true(context, gateway):
     denials.expect_true_origin(context.scene, gateway)
 
