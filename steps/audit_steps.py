@@ -108,6 +108,11 @@ def entry_names_peer(context, gateway, server):
     calls.expect_peer_named(context.scene, gateway, server)
 
 
+@then("the entry of the call on {gateway:gateway} holds tool, kind, connection, success, duration and parameters")
+def entry_is_whole(context, gateway):
+    calls.expect_whole(context.scene, gateway)
+
+
 # -- denials -------------------------------------------------------------------------------------------------------
 
 

@@ -4,7 +4,7 @@ Feature: Every tool call is on record
   peer, when, and what came of it, whichever way into the gateway the caller took.
   Verifies: live report (LV-1.6, LV-B2); OWASP ASVS 4.0, 7.1.4; the gateway's documentation of logging
 
-  @AU-10 @LV-1.6 @critical
+  @AU-10 @critical
   Scenario Outline: A call of a peer's tool over <way> is on record
     Given gateway A keeps an account of everything
     And gateway A has a team of a member
@@ -71,3 +71,11 @@ Feature: Every tool call is on record
     And the member has made the tool "hammer" on gateway A for the team
     When the member calls the tool "hammer" over JSON-RPC
     Then one entry of gateway A tells of the call: who, which tool, when, and that it worked
+
+  @AU-15 @LV-1.6
+  Scenario: The entry of a call tells everything that has to be known of it
+    Given gateway A keeps an account of everything
+    And gateway A has a team of a member
+    And the member has added server "clock" to gateway A for the team
+    When the member calls "echo" of "clock" on gateway A over JSON-RPC
+    Then the entry of the call on gateway A holds tool, kind, connection, success, duration and parameters
