@@ -231,7 +231,7 @@ def hopeless(text):
     return text
 
 
-@parse.with_pattern(r"answers with an error|says in its result that it failed|breaks down")
+@parse.with_pattern(r"answers with an error|says in its result that it failed")
 def tool_failure(text):
     """How a tool fails: a key of FAILURES in fixtures/audit/calls.py."""
     return text

@@ -83,6 +83,11 @@ def has_made_tool(context, person, label, gateway):
     calls.add_local_tool(context.scene, gateway, person, label)
 
 
+@given("the {person:person} has made the tool {label:name} on {gateway:gateway} for the team, which nobody serves")
+def has_made_useless_tool(context, person, label, gateway):
+    calls.add_local_tool(context.scene, gateway, person, label, served=False)
+
+
 @given("the tools of server {server:name} fail: it {failure:toolfailure}")
 def tools_fail(context, server, failure):
     calls.break_tool(context.scene, server, failure)

@@ -49,7 +49,14 @@ Feature: Every tool call is on record
       | failure                           |
       | answers with an error             |
       | says in its result that it failed |
-      | breaks down                       |
+
+  @AU-16 @critical
+  Scenario: A call of a local tool that nobody serves is on record as failed
+    Given gateway A keeps an account of everything
+    And gateway A has a team of a member
+    And the member has made the tool "hammer" on gateway A for the team, which nobody serves
+    When the member calls the tool "hammer" over JSON-RPC
+    Then one entry of gateway A tells of the call: who, which tool, when, and that it failed
 
   @AU-13 @LV-B2 @critical
   Scenario Outline: The entry of a call over <way> names the peer that it went through
