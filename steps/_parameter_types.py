@@ -249,3 +249,72 @@ def shown(text):
 
 
 register_type(cached=cached, changed=changed, shown=shown)
+
+
+@parse.with_pattern(r"administrator|team owner|member|viewer|stranger")
+def person(text):
+    """Somebody of the cast of fixtures/access/cast.py who can log in."""
+    return text
+
+
+@parse.with_pattern(r"a member, and a stranger|a member and a viewer|a member(?![, a])")
+def cast_members(text):
+    """Who is there: "a member and a viewer" -> ["member", "viewer"]."""
+    return [word.removeprefix("a ") for word in text.replace(", and ", " and ").split(" and ")]
+
+
+@parse.with_pattern(r"an? (?:peer|tool|virtual server|resource|prompt|API token|team|user|role)")
+def deeded(text):
+    """A kind of things whose fate is on record: a key of KINDS in fixtures/audit/deeds.py."""
+    return text
+
+
+@parse.with_pattern(r"a tool whose name is taken|a peer that does not answer")
+def hopeless(text):
+    """What cannot be created: a key of REFUSED in fixtures/audit/deeds.py."""
+    return text
+
+
+@parse.with_pattern(r"answers with an error|says in its result that it failed")
+def tool_failure(text):
+    """How a tool fails: a key of FAILURES in fixtures/audit/calls.py."""
+    return text
+
+
+@parse.with_pattern(r"worked|failed")
+def outcome(text):
+    """What came of a call."""
+    return text
+
+
+@parse.with_pattern(
+    r"the (?:viewer|stranger) removes the tool of the team"
+    r"|the stranger calls the tool of the team over (?:JSON-RPC|streamable HTTP)"
+    r"|a token that may only read calls the tool of the team"
+    r"|somebody looks at the tool of the team (?:without a token|with a (?:forged|revoked) token)"
+    r"|the member looks at the tool of the team after being locked out"
+    r"|somebody logs in as (?:the member with a wrong password|nobody)"
+    r"|somebody elsewhere logs in (?:with a wrong password|so, and claims to be nearer)"
+)
+def attempt(text):
+    """What somebody may not: a key of ATTEMPTS in fixtures/audit/denials.py."""
+    return text
+
+
+@parse.with_pattern(r"granted|refused")
+def verdict(text):
+    """What came of the check of a permission."""
+    return text
+
+
+@parse.with_pattern(
+    r"passwords|tokens of people|a (?:token|user and a password|header) for a peer"
+    r"|a client secret for OAuth|a key for a tool"
+)
+def secret(text):
+    """Secrets of a kind: a key of USES in fixtures/audit/secrecy.py."""
+    return text
+
+
+register_type(person=person, cast=cast_members, deeded=deeded, hopeless=hopeless, toolfailure=tool_failure)
+register_type(outcome=outcome, attempt=attempt, verdict=verdict, secret=secret)

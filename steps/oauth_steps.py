@@ -542,11 +542,6 @@ def sent_neither(context, provider, one, other):
 # -- accounts ------------------------------------------------------------------------------------------------------
 
 
-@given("{gateway:gateway} keeps an account of everything")
-def keeps_account(context, gateway):
-    context.scene.with_settings(gateway, machines.AUDITED)
-
-
 @then("the account of {gateway:gateway} names {server:name} as the connection of each call")
 def account_names(context, gateway, server):
     machines.expect_accounted(context.scene, gateway, server)
