@@ -196,6 +196,11 @@ def reports_state(context, gateway, name, state):
     health.expect_state(context.scene, gateway, name, state)
 
 
+@then("{gateway:gateway} reports {name:name} as offline without waiting for another one")
+def reports_at_once(context, gateway, name):
+    health.expect_state(context.scene, gateway, name, "offline", under_way=False)
+
+
 @then("{gateway:gateway} leads its health checks again and reports {name:name} as offline")
 def leads_again_and_reports(context, gateway, name):
     health.expect_state(context.scene, gateway, name, "offline", grace=health.LEADERSHIP_S + health.ELECTION_S)

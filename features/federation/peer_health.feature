@@ -127,7 +127,7 @@ Feature: Peer health
     When server "stuck" hangs
     And server "stuck" has met 1 health check
     And server "clock" dies
-    Then gateway A reports "clock" as offline
+    Then gateway A reports "clock" as offline without waiting for another one
 
   @FD-410 @minimal @normal
   Scenario: A peer that was taken out is left alone
