@@ -259,6 +259,8 @@ def sees_once_and_again(context, gateway, name):
         health.seen_again(context.scene, gateway, name, time.time())
 
 
+# Given: what follows has the time until the next health check for itself.
+@given("{gateway:gateway} has just checked {name:name}")
 @then("{gateway:gateway} sees {name:name} again")
 def sees_again(context, gateway, name):
     health.seen_again(context.scene, gateway, name, time.time())

@@ -79,6 +79,7 @@ Feature: Peer management
   @FD-151 @critical @own_gateway @health_checks
   Scenario: A gateway goes on working when a health check meets a change that takes its time
     Given gateway A offers the tools of server "slow"
+    And gateway A has just checked "slow"
     When an administrator describes "slow" of gateway A anew, and its server takes its time
     And a health check visits server "slow"
     Then gateway A goes on answering
