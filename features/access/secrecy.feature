@@ -30,7 +30,7 @@ Feature: What answers give away
   Scenario: A foreign page cannot read what the gateway answers
     Then gateway A lets no foreign page read its answers
 
-  @AC-53 @critical
+  @AC-53 @MT-13 @critical
   Scenario Outline: What a foreign page sends over <way> is refused
     Then gateway A refuses what a foreign page sends over <way>
 

@@ -34,7 +34,7 @@ Feature: Errors of calls across gateways
     Then the call ended with an error after 2 seconds
     And the error says that the call took too long
 
-  @FD-322 @minimal @critical
+  @FD-322 @ML-06 @minimal @critical
   Scenario: A call that took too long is ended at the server, and the next one works
     Given gateway A ends calls after 2 seconds
     And gateway A offers the tools of server "clock"
@@ -62,7 +62,7 @@ Feature: Errors of calls across gateways
     When a client asks "now" of "clock" at the MCP endpoint of gateway A, with little patience
     Then the call ended with an error after 2 seconds
 
-  @FD-325 @minimal @normal
+  @FD-325 @MU-03 @minimal @normal
   Scenario Outline: A call that its client cancels is ended at the server: <endpoint> endpoint
     Given gateway A offers the tools of server "clock"
     And a call of "echo" of "clock" at the <endpoint> endpoint of gateway A is held by "clock"
@@ -118,7 +118,7 @@ Feature: Errors of calls across gateways
       | MCP      |
       | JSON-RPC |
 
-  @FD-330 @minimal @normal
+  @FD-330 @MS-07 @minimal @normal
   Scenario Outline: A malformed call is refused as invalid: <flaw> at the <endpoint> endpoint
     Given gateway A offers the tools of server "clock"
     When a client sends the <endpoint> endpoint of gateway A a call of "echo" of "clock" with <flaw>

@@ -47,7 +47,7 @@ Feature: Resources and prompts of peers
       | through one gateway  | gateway B |
       | through two gateways | gateway A |
 
-  @FD-244
+  @FD-244 @MS-04
   Scenario Outline: A binary document arrives as its server has it <way>
     Given gateway B offers everything of server "clock" to gateway A as peer "hub"
     Then reading the resource "logo" on <gateway> gives what server "clock" answers
@@ -103,7 +103,7 @@ Feature: Resources and prompts of peers
       | MCP      |
       | JSON-RPC |
 
-  @FD-249
+  @FD-249 @MS-10
   Scenario: A resource that nobody has is refused
     Given gateway A offers everything of server "clock"
     When a client reads a resource on gateway A that nobody has

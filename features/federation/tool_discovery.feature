@@ -135,7 +135,7 @@ Feature: Discovery of tools
       | 50   |
       | 60   |
 
-  @FD-212 @minor
+  @FD-212 @MS-09 @minor
   Scenario: A page that was never given out is refused
     Given gateway A offers the tools "chime" of server "clock"
     Then gateway A refuses to go on after a page that it never gave out

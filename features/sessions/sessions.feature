@@ -65,7 +65,7 @@ Feature: Sessions with servers belong to one client
     When "alice" calls the counter of "clock"
     Then "alice" was told "1, 2"
 
-  @SE-07 @critical
+  @SE-07 @MT-15 @critical
   Scenario Outline: A <request> in a session that nobody opened is refused
     Given "administrator" has a session at gateway A
     When "administrator" sends a <request> for "clock" in a session that nobody opened
@@ -78,7 +78,7 @@ Feature: Sessions with servers belong to one client
       | list    |
       | stream  |
 
-  @SE-08 @normal
+  @SE-08 @MT-18 @normal
   Scenario Outline: A <request> that names no session is refused
     Given "administrator" has a session at gateway A
     When "administrator" sends a <request> for "clock" without a session
@@ -98,7 +98,7 @@ Feature: Sessions with servers belong to one client
     When "administrator" ends the session
     Then the session of "administrator" with server "clock" is soon ended
 
-  @SE-10 @critical
+  @SE-10 @MT-15 @critical
   Scenario: A session that its client ended is over
     Given "administrator" has a session at gateway A
     And "administrator" has called the counter of "clock"

@@ -1,0 +1,268 @@
+"""Steps of features/compliance: whether a gateway keeps to the protocols."""
+
+import re
+
+import parse
+from behave import register_type, then, when
+
+from fixtures.compliance import lifecycle, messages, requests, schemas, transport
+from fixtures.compliance.schemas import REVISIONS
+
+
+@parse.with_pattern("revision|parameters")
+def introduction(text):
+    """A part of a client's introduction, as initialize calls it."""
+    return {"revision": "protocolVersion"}.get(text, text)
+
+
+@parse.with_pattern("|".join(map(re.escape, sorted(schemas.QUESTIONS, key=len, reverse=True))))
+def message(text):
+    """What a client asks for: a key of QUESTIONS in fixtures/compliance/schemas.py."""
+    return text
+
+
+@parse.with_pattern("|".join(map(re.escape, requests.WRONG)))
+def wrong_request(text):
+    """A request that is wrong in one way: a key of WRONG in fixtures/compliance/requests.py."""
+    return text
+
+
+@parse.with_pattern("|".join(map(re.escape, sorted(requests.FILES, key=len, reverse=True))))
+def file_place(text):
+    """How a file is addressed: a key of FILES in fixtures/compliance/requests.py."""
+    return text
+
+
+register_type(file_place=file_place)
+register_type(introduction=introduction, message=message, wrong_request=wrong_request)
+
+
+@when("a client posts {what} to the {endpoint:S} endpoint of {gateway:gateway}")
+def client_posts(context, what, endpoint, gateway):
+    messages.post(context.scene, gateway, endpoint, what)
+
+
+@then("it is answered with an empty result under its own id")
+def answered_with_result(context):
+    messages.expect_result(context.scene)
+
+
+@then("it is refused as the client's mistake")
+def refused_as_mistake(context):
+    messages.expect_refusal(context.scene)
+
+
+@then("the error has the code {code:code} and says what is wrong")
+def error_has_code(context, code):
+    messages.expect_code(context.scene, code)
+
+
+@then("the answer carries no id that nobody sent")
+def answer_carries_own_id(context):
+    messages.expect_own_id(context.scene)
+
+
+@then("nothing answers it, and it is accepted")
+def nothing_answers(context):
+    messages.expect_nothing(context.scene)
+
+
+@then("one list answers it, with a result for {first:name} and one for {second:name}")
+def list_answers_both(context, first, second):
+    messages.expect_batch(context.scene, first, second)
+
+
+@then("one list answers it, with a result for {only:name}")
+def list_answers_one(context, only):
+    messages.expect_batch(context.scene, only)
+
+
+@then("{gateway:gateway} gives an understandable answer to whatever a client posts to its {endpoint:S} endpoint")
+def understandable_answers(context, gateway, endpoint):
+    messages.expect_understandable(context.scene, gateway, endpoint)
+
+
+# -- the first words -----------------------------------------------------------------------------------------------
+
+
+@when("a client asks the {endpoint:S} endpoint of {gateway:gateway} for revision {revision:S}")
+def client_asks_for_revision(context, endpoint, gateway, revision):
+    lifecycle.initialize(context.scene, gateway, endpoint, revision)
+
+
+@then("revision {revision:S} is agreed on")
+def revision_agreed(context, revision):
+    lifecycle.expect_revision(context.scene, revision)
+
+
+@then("a revision that exists is agreed on")
+def existing_revision_agreed(context):
+    lifecycle.expect_spoken_revision(context.scene)
+
+
+@when("a client introduces itself without {part:introduction} at the {endpoint:S} endpoint of {gateway:gateway}")
+def client_introduces_itself(context, part, endpoint, gateway):
+    lifecycle.initialize(context.scene, gateway, endpoint, REVISIONS[-1], without=part)
+
+
+@then("it is refused for invalid parameters")
+def introduction_refused(context):
+    lifecycle.expect_invalid(context.scene)
+
+
+@then("the gateway introduces itself with its own version")
+def own_version(context):
+    lifecycle.expect_identity(context.scene)
+
+
+@then("what {gateway:gateway} says of {capability} at its {endpoint:S} endpoint is true")
+def capability_is_true(context, gateway, capability, endpoint):
+    lifecycle.expect_true(context.scene, gateway, endpoint, capability)
+
+
+@when("a client asks the MCP endpoint of {gateway:gateway} in revision {revision:S}")
+def client_asks_in_revision(context, gateway, revision):
+    lifecycle.ask_in_revision(context.scene, gateway, revision)
+
+
+@when("a client asks the MCP endpoint of {gateway:gateway} without naming a revision")
+def client_asks_in_no_revision(context, gateway):
+    lifecycle.ask_in_revision(context.scene, gateway, None)
+
+
+@then("the request is answered")
+def request_answered(context):
+    lifecycle.expect_asked(context.scene)
+
+
+@then("the request is refused as a bad one")
+def request_refused(context):
+    lifecycle.expect_bad_request(context.scene)
+
+
+# -- what is served ------------------------------------------------------------------------------------------------
+
+
+@then("the introduction of {gateway:gateway} at its {endpoint:S} endpoint is valid in every revision")
+def introduction_is_valid(context, gateway, endpoint):
+    schemas.expect_valid_introduction(context.scene, gateway, endpoint)
+
+
+@then("an error of {gateway:gateway} at its {endpoint:S} endpoint is valid in every revision")
+def error_is_valid(context, gateway, endpoint):
+    schemas.expect_valid_error(context.scene, gateway, endpoint)
+
+
+@then("{what:message} of {gateway:gateway} at its {endpoint:S} endpoint is valid in every revision")
+def message_is_valid(context, what, gateway, endpoint):
+    schemas.expect_valid(context.scene, gateway, endpoint, what)
+
+
+@then("a client may set every level of messages at the {endpoint:S} endpoint of {gateway:gateway}")
+def levels_may_be_set(context, endpoint, gateway):
+    requests.expect_levels(context.scene, gateway, endpoint)
+
+
+@when("a client wants to be told of nothing but failures at the {endpoint:S} endpoint of {gateway:gateway}")
+def client_wants_failures_only(context, endpoint, gateway):
+    requests.expect_written_down(context.scene, gateway)
+    requests.ask(context.scene, gateway, endpoint, "logging/setLevel", {"level": "critical"})
+
+
+@then("{gateway:gateway} goes on writing down what happens")
+def goes_on_writing(context, gateway):
+    requests.expect_written_down(context.scene, gateway)
+
+
+@when("a client asks the {endpoint:S} endpoint of {gateway:gateway} for {wrong:wrong_request}")
+def client_asks_wrongly(context, endpoint, gateway, wrong):
+    requests.ask(context.scene, gateway, endpoint, *requests.WRONG[wrong])
+
+
+@then("the request is refused for invalid parameters")
+def refused_for_parameters(context):
+    requests.expect_invalid(context.scene)
+
+
+@when("a client reads a file {where:file_place} at the {endpoint:S} endpoint of {gateway:gateway}")
+def client_reads_file(context, where, endpoint, gateway):
+    requests.ask(context.scene, gateway, endpoint, "resources/read", {"uri": requests.FILES[where]})
+
+
+@then("the request is refused, and no file is shown")
+def no_file_shown(context):
+    requests.expect_no_file(context.scene)
+
+
+# -- how messages travel -------------------------------------------------------------------------------------------
+
+
+@when("a client posts a ping that takes {form:name} to {gateway:gateway}")
+def posts_ping_that_takes(context, form, gateway):
+    transport.post_ping(context.scene, gateway, Accept=form)
+
+
+@when("a client posts a ping that is {form:name} to {gateway:gateway}")
+def posts_ping_that_is(context, form, gateway):
+    transport.post_ping(context.scene, gateway, Content_Type=form)
+
+
+@then("it is answered in a form that was asked for")
+def answered_in_form(context):
+    transport.expect_answered(context.scene)
+
+
+@then("it is refused before it is read")
+def refused_unread(context):
+    transport.expect_unread(context.scene)
+
+
+@when("a client sends {method:S} to the {endpoint:S} endpoint of {gateway:gateway}")
+def client_sends_method(context, method, endpoint, gateway):
+    transport.send(context.scene, gateway, endpoint, method)
+
+
+@then("it gets a stream of events, or learns that there is none")
+def gets_stream(context):
+    transport.expect_stream_or_none(context.scene)
+
+
+@then("it learns which methods there are instead")
+def learns_methods(context):
+    transport.expect_methods(context.scene)
+
+
+@when("a client opens a stream over SSE at {gateway:gateway}")
+def client_opens_stream(context, gateway):
+    transport.open_stream(context.scene, gateway)
+
+
+@then("it is a stream of events that nothing on the way stores")
+def is_stream(context):
+    transport.expect_stream(context.scene)
+
+
+@then("its first event is the address for messages, at {gateway:gateway}")
+def first_event_is_address(context, gateway):
+    transport.expect_address(context.scene, gateway)
+
+
+@when("a client opens a session over SSE at {gateway:gateway} and pings")
+def opens_session_and_pings(context, gateway):
+    transport.listen(context.scene, gateway)
+    transport.ping(context.scene)
+
+
+@then("the ping is accepted, and answered in the stream")
+def ping_is_answered(context):
+    transport.expect_pong(context.scene)
+
+
+@when("a client opens a session over SSE at {gateway:gateway} and listens")
+def opens_session_and_listens(context, gateway):
+    transport.listen(context.scene, gateway)
+
+
+@then("the stream shows signs of life, and is open after {duration:n} seconds")
+def stream_is_alive(context, duration):
+    transport.expect_alive(context.scene, duration)
