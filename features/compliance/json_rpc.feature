@@ -138,6 +138,16 @@ Feature: JSON-RPC at the gateway's endpoints
       | JSON-RPC | a method that nobody knows  |
       | JSON-RPC | a method of JSON-RPC itself |
 
+  @CO-18 @JR-05
+  Scenario Outline: A method that nobody knows beside others that exist is unknown: <endpoint> endpoint
+    When a client posts a method that nobody knows beside others to the <endpoint> endpoint of gateway A
+    Then the error has the code -32601 and says what is wrong
+
+    Examples:
+      | endpoint |
+      | MCP      |
+      | JSON-RPC |
+
   @CO-07 @JR-02 @MB-02
   Scenario Outline: An error of what is no request carries no made-up id: <body> at the <endpoint> endpoint
     When a client posts <body> to the <endpoint> endpoint of gateway A

@@ -76,4 +76,4 @@ Feature: How messages travel over HTTP
   @CO-67 @MT-12 @slow
   Scenario: A stream on which nothing happens stays open
     When a client opens a session over SSE at gateway A and listens
-    Then the stream shows signs of life, and is open after 30 seconds
+    Then the stream shows signs of life, and is open after 35 seconds
