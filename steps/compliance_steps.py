@@ -3,9 +3,9 @@
 import re
 
 import parse
-from behave import register_type, then, when
+from behave import given, register_type, then, when
 
-from fixtures.compliance import lifecycle, messages, requests, schemas, transport
+from fixtures.compliance import lifecycle, messages, requests, schemas, towards_servers, transport
 from fixtures.compliance.schemas import REVISIONS
 
 
@@ -266,3 +266,51 @@ def opens_session_and_listens(context, gateway):
 @then("the stream shows signs of life, and is open after {duration:n} seconds")
 def stream_is_alive(context, duration):
     transport.expect_alive(context.scene, duration)
+
+
+# -- what servers are told -----------------------------------------------------------------------------------------
+
+
+@given("{gateway:gateway} has used everything of server {server:name}")
+def used_everything(context, gateway, server):
+    towards_servers.use_everything(context.scene, gateway, server)
+
+
+@then("every session that server {server:name} met began with an introduction")
+def sessions_begin_with_introduction(context, server):
+    towards_servers.expect_introductions(context.scene, server)
+
+
+@then("every further request at server {server:name} named the revision of its session")
+def requests_name_revision(context, server):
+    towards_servers.expect_revision_named(context.scene, server)
+
+
+@then("every message at server {server:name} said that JSON and streams of events are taken")
+def messages_take_both_kinds(context, server):
+    towards_servers.expect_kinds_taken(context.scene, server)
+
+
+@then("every message at server {server:name} is valid in the revision of its session")
+def messages_are_valid(context, server):
+    towards_servers.expect_valid(context.scene, server)
+
+
+@then("no two requests of a session with server {server:name} had the same id")
+def ids_are_used_once(context, server):
+    towards_servers.expect_own_ids(context.scene, server)
+
+
+@then("{gateway:gateway} introduced itself to server {server:name} with its own version")
+def introduced_with_version(context, gateway, server):
+    towards_servers.expect_identity(context.scene, gateway, server)
+
+
+@then("{gateway:gateway} claimed nothing to server {server:name}")
+def claimed_nothing(context, gateway, server):
+    towards_servers.expect_no_claims(context.scene, gateway, server)
+
+
+@then("every session with server {server:name} is soon ended")
+def sessions_are_ended(context, server):
+    towards_servers.expect_ended(context.scene, server)
