@@ -5,7 +5,7 @@ import re
 import parse
 from behave import given, register_type, then, when
 
-from fixtures.compliance import lifecycle, messages, requests, schemas, towards_servers, transport
+from fixtures.compliance import lifecycle, messages, news, requests, schemas, towards_servers, transport
 from fixtures.compliance.schemas import REVISIONS
 
 
@@ -33,7 +33,13 @@ def file_place(text):
     return text
 
 
-register_type(file_place=file_place)
+@parse.with_pattern("|".join(news.PROMISES))
+def newcomer(text):
+    """What may come to a gateway: a key of PROMISES in fixtures/compliance/news.py."""
+    return text
+
+
+register_type(file_place=file_place, newcomer=newcomer)
 register_type(introduction=introduction, message=message, wrong_request=wrong_request)
 
 
@@ -314,3 +320,49 @@ def claimed_nothing(context, gateway, server):
 @then("every session with server {server:name} is soon ended")
 def sessions_are_ended(context, server):
     towards_servers.expect_ended(context.scene, server)
+
+
+# -- what a gateway says by itself ---------------------------------------------------------------------------------
+
+
+@when("{who:name} calls a tool of {server:name} on {gateway:gateway} that takes its time, and asks how far it is")
+def calls_and_asks(context, who, server, gateway):
+    news.call_with_progress(context.scene, gateway, server, who)
+
+
+@when(
+    "{one:name} and {other:name} call a tool of {server:name} on {gateway:gateway} that takes its time,"
+    " and ask how far it is"
+)
+def call_and_ask(context, one, other, server, gateway):
+    news.call_with_progress(context.scene, gateway, server, one, other)
+
+
+@then("{who:name} was told of progress that only grew, and of nobody else's")
+def was_told_of_progress(context, who):
+    news.expect_progress(context.scene)
+
+
+@then("each of them was told of progress that only grew, and of nobody else's")
+def were_told_of_progress(context):
+    news.expect_progress(context.scene)
+
+
+@then("the ids of {count:n} sessions at {gateway:gateway} are visible characters, long, and never the same")
+def session_ids_are_good(context, count, gateway):
+    news.expect_good_ids(context.scene, gateway, count)
+
+
+@given("a client has a session over SSE at {gateway:gateway}, with a promise of news")
+def client_was_promised_news(context, gateway):
+    news.open_session_with_promise(context.scene, gateway)
+
+
+@when("{what:newcomer} comes to {gateway:gateway}")
+def something_comes(context, what, gateway):
+    news.bring(context.scene, gateway, what)
+
+
+@then("the client hears that there are others")
+def client_hears_news(context):
+    news.expect_news(context.scene)
