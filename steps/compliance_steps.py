@@ -5,8 +5,13 @@ import re
 import parse
 from behave import given, register_type, then, when
 
-from fixtures.compliance import lifecycle, messages, news, requests, schemas, towards_servers, transport
+from fixtures.compliance import inputs, lifecycle, messages, news, requests, schemas, towards_servers, transport
 from fixtures.compliance.schemas import REVISIONS
+
+
+def _one_of(names):
+    """A pattern for one of the names, the longest that fits."""
+    return parse.with_pattern("|".join(map(re.escape, sorted(names, key=len, reverse=True))))
 
 
 @parse.with_pattern("revision|parameters")
@@ -15,37 +20,61 @@ def introduction(text):
     return {"revision": "protocolVersion"}.get(text, text)
 
 
-@parse.with_pattern("|".join(map(re.escape, sorted(schemas.QUESTIONS, key=len, reverse=True))))
+@_one_of(schemas.QUESTIONS)
 def message(text):
     """What a client asks for: a key of QUESTIONS in fixtures/compliance/schemas.py."""
     return text
 
 
-@parse.with_pattern("|".join(map(re.escape, requests.WRONG)))
+@_one_of(requests.WRONG)
 def wrong_request(text):
     """A request that is wrong in one way: a key of WRONG in fixtures/compliance/requests.py."""
     return text
 
 
-@parse.with_pattern("|".join(map(re.escape, sorted(requests.FILES, key=len, reverse=True))))
+@_one_of(requests.FILES)
 def file_place(text):
     """How a file is addressed: a key of FILES in fixtures/compliance/requests.py."""
     return text
 
 
-@parse.with_pattern("|".join(news.PROMISES))
+@_one_of(news.PROMISES)
 def newcomer(text):
     """What may come to a gateway: a key of PROMISES in fixtures/compliance/news.py."""
     return text
 
 
-register_type(file_place=file_place, newcomer=newcomer)
+@_one_of(messages.POSTS)
+def posted(text):
+    """What a client posts: a key of POSTS in fixtures/compliance/messages.py."""
+    return text
+
+
+@_one_of(inputs.NAMES)
+def odd_name(text):
+    """A name that is none: a key of NAMES in fixtures/compliance/inputs.py."""
+    return text
+
+
+@_one_of(inputs.ADDRESSES)
+def odd_address(text):
+    """An address that leads inside: a key of ADDRESSES in fixtures/compliance/inputs.py."""
+    return text
+
+
+register_type(file_place=file_place, newcomer=newcomer, posted=posted)
+register_type(odd_name=odd_name, odd_address=odd_address)
 register_type(introduction=introduction, message=message, wrong_request=wrong_request)
 
 
-@when("a client posts {what} to the {endpoint:S} endpoint of {gateway:gateway}")
+@when("a client posts {what:posted} to the {endpoint:S} endpoint of {gateway:gateway}")
 def client_posts(context, what, endpoint, gateway):
     messages.post(context.scene, gateway, endpoint, what)
+
+
+@when("a client posts {what:posted} in revision {revision:S} to the {endpoint:S} endpoint of {gateway:gateway}")
+def client_posts_in_revision(context, what, revision, endpoint, gateway):
+    messages.post(context.scene, gateway, endpoint, what, revision)
 
 
 @then("it is answered with an empty result under its own id")
@@ -63,14 +92,29 @@ def error_has_code(context, code):
     messages.expect_code(context.scene, code)
 
 
-@then("the answer carries no id that nobody sent")
-def answer_carries_own_id(context):
+@then("it is refused as the client's mistake, or answered under its own id")
+def refused_or_answered(context):
+    messages.expect_refusal_or_result(context.scene)
+
+
+@then("the error carries the id of its request")
+def error_carries_own_id(context):
     messages.expect_own_id(context.scene)
+
+
+@then("the error carries no id that nobody sent")
+def error_carries_no_made_up_id(context):
+    messages.expect_no_made_up_id(context.scene)
 
 
 @then("nothing answers it, and it is accepted")
 def nothing_answers(context):
     messages.expect_nothing(context.scene)
+
+
+@then("nothing answers it, whether or not it is accepted")
+def nothing_or_refusal(context):
+    messages.expect_nothing_or_refusal(context.scene)
 
 
 @then("one list answers it, with a result for {first:name} and one for {second:name}")
@@ -109,11 +153,6 @@ def existing_revision_agreed(context):
 @when("a client introduces itself without {part:introduction} at the {endpoint:S} endpoint of {gateway:gateway}")
 def client_introduces_itself(context, part, endpoint, gateway):
     lifecycle.initialize(context.scene, gateway, endpoint, REVISIONS[-1], without=part)
-
-
-@then("it is refused for invalid parameters")
-def introduction_refused(context):
-    lifecycle.expect_invalid(context.scene)
 
 
 @then("the gateway introduces itself with its own version")
@@ -171,10 +210,10 @@ def levels_may_be_set(context, endpoint, gateway):
 
 @when("a client wants to be told of nothing but failures at the {endpoint:S} endpoint of {gateway:gateway}")
 def client_wants_failures_only(context, endpoint, gateway):
-    requests.expect_written_down(context.scene, gateway)
-    requests.ask(context.scene, gateway, endpoint, "logging/setLevel", {"level": "critical"})
+    requests.ask(context.scene, gateway, endpoint, "logging/setLevel", {"level": "critical"}).expect_result()
 
 
+@given("{gateway:gateway} writes down what happens")
 @then("{gateway:gateway} goes on writing down what happens")
 def goes_on_writing(context, gateway):
     requests.expect_written_down(context.scene, gateway)
@@ -213,14 +252,14 @@ def posts_ping_that_is(context, form, gateway):
     transport.post_ping(context.scene, gateway, Content_Type=form)
 
 
-@then("it is answered in a form that was asked for")
+@then("the ping is answered")
 def answered_in_form(context):
     transport.expect_answered(context.scene)
 
 
-@then("it is refused before it is read")
-def refused_unread(context):
-    transport.expect_unread(context.scene)
+@then("the ping is refused for its kind")
+def ping_refused(context):
+    transport.expect_kind_refused(context.scene)
 
 
 @when("a client sends {method:S} to the {endpoint:S} endpoint of {gateway:gateway}")
@@ -233,7 +272,7 @@ def gets_stream(context):
     transport.expect_stream_or_none(context.scene)
 
 
-@then("it learns which methods there are instead")
+@then("it learns which methods there are instead, and these are there")
 def learns_methods(context):
     transport.expect_methods(context.scene)
 
@@ -243,7 +282,7 @@ def client_opens_stream(context, gateway):
     transport.open_stream(context.scene, gateway)
 
 
-@then("it is a stream of events that nothing on the way stores")
+@then("it is a stream of events")
 def is_stream(context):
     transport.expect_stream(context.scene)
 
@@ -317,6 +356,11 @@ def claimed_nothing(context, gateway, server):
     towards_servers.expect_no_claims(context.scene, gateway, server)
 
 
+@when("{gateway:gateway} has no more use for server {server:name}")
+def no_more_use(context, gateway, server):
+    context.scene.admin(gateway).remove_peer(context.scene.peers[gateway, server].id)
+
+
 @then("every session with server {server:name} is soon ended")
 def sessions_are_ended(context, server):
     towards_servers.expect_ended(context.scene, server)
@@ -338,14 +382,14 @@ def call_and_ask(context, one, other, server, gateway):
     news.call_with_progress(context.scene, gateway, server, one, other)
 
 
-@then("{who:name} was told of progress that only grew, and of nobody else's")
-def was_told_of_progress(context, who):
-    news.expect_progress(context.scene)
-
-
-@then("each of them was told of progress that only grew, and of nobody else's")
+@then("whoever asked was told of progress that only grew")
 def were_told_of_progress(context):
     news.expect_progress(context.scene)
+
+
+@then("nobody was told of the progress of somebody else's call")
+def nobody_was_told_of_others(context):
+    news.expect_nothing_foreign(context.scene)
 
 
 @then("the ids of {count:n} sessions at {gateway:gateway} are visible characters, long, and never the same")
@@ -363,6 +407,34 @@ def something_comes(context, what, gateway):
     news.bring(context.scene, gateway, what)
 
 
-@then("the client hears that there are others")
+@then("the client hears that its list has changed")
 def client_hears_news(context):
     news.expect_news(context.scene)
+
+
+# -- what people enter ---------------------------------------------------------------------------------------------
+
+
+@when("an administrator enters {name:odd_name} as the name of {kind} on {gateway:gateway}")
+def enters_name(context, name, kind, gateway):
+    inputs.enter_name(context.scene, gateway, kind, name)
+
+
+@when("an administrator enters {address:odd_address} as the address of a tool on {gateway:gateway}")
+def enters_address(context, address, gateway):
+    inputs.enter_address(context.scene, gateway, address)
+
+
+@then("it is refused with a reason, and nothing of it is there")
+def refused_with_reason(context):
+    inputs.expect_refused(context.scene)
+
+
+@given("{gateway:gateway} shows its pages")
+def shows_pages(context, gateway):
+    inputs.show_pages(context.scene, gateway)
+
+
+@then("no path of {gateway:gateway} leads to a file of its machine")
+def no_path_leads_to_file(context, gateway):
+    inputs.expect_no_file(context.scene, gateway)

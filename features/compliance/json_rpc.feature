@@ -19,14 +19,14 @@ Feature: JSON-RPC at the gateway's endpoints
       | MCP      | a ping whose id is an empty text       |
       | MCP      | a ping whose id is zero                |
       | MCP      | a ping whose id is negative            |
-      | MCP      | a ping whose id is 2^53                |
+      | MCP      | a ping whose id is 2^53 + 1            |
       | MCP      | a ping with a member that nobody knows |
       | MCP      | a ping in an order of its own          |
       | JSON-RPC | a ping                                 |
       | JSON-RPC | a ping whose id is an empty text       |
       | JSON-RPC | a ping whose id is zero                |
       | JSON-RPC | a ping whose id is negative            |
-      | JSON-RPC | a ping whose id is 2^53                |
+      | JSON-RPC | a ping whose id is 2^53 + 1            |
       | JSON-RPC | a ping with a member that nobody knows |
       | JSON-RPC | a ping in an order of its own          |
 
@@ -58,7 +58,7 @@ Feature: JSON-RPC at the gateway's endpoints
       | MCP      |
       | JSON-RPC |
 
-  @CO-03 @JR-04 @critical
+  @CO-03 @critical
   Scenario Outline: What is no request is refused: <body> at the <endpoint> endpoint
     When a client posts <body> to the <endpoint> endpoint of gateway A
     Then it is refused as the client's mistake
@@ -92,13 +92,27 @@ Feature: JSON-RPC at the gateway's endpoints
     Then the error has the code -32600 and says what is wrong
 
     Examples:
-      | endpoint | body                        |
-      | MCP      | a number                    |
-      | MCP      | a message without a version |
-      | JSON-RPC | a number                    |
-      | JSON-RPC | an empty list               |
-      | JSON-RPC | a message without a version |
-      | JSON-RPC | a message without a method  |
+      | endpoint | body                                  |
+      | MCP      | a number                              |
+      | MCP      | a text                                |
+      | MCP      | null                                  |
+      | MCP      | an empty list                         |
+      | MCP      | a message without a version           |
+      | MCP      | a message of version 1.0              |
+      | MCP      | a message whose version is a number   |
+      | MCP      | a message without a method            |
+      | MCP      | a message whose method is a number    |
+      | MCP      | a message whose parameters are a text |
+      | JSON-RPC | a number                              |
+      | JSON-RPC | a text                                |
+      | JSON-RPC | null                                  |
+      | JSON-RPC | an empty list                         |
+      | JSON-RPC | a message without a version           |
+      | JSON-RPC | a message of version 1.0              |
+      | JSON-RPC | a message whose version is a number   |
+      | JSON-RPC | a message without a method            |
+      | JSON-RPC | a message whose method is a number    |
+      | JSON-RPC | a message whose parameters are a text |
 
   @CO-05 @MB-01
   Scenario Outline: An id that MCP does not allow is refused at the MCP endpoint: <request>
@@ -113,17 +127,25 @@ Feature: JSON-RPC at the gateway's endpoints
       | a ping whose id is an object  |
       | a ping whose id is a fraction |
 
-  @CO-17 @MB-01
-  Scenario Outline: An id that MCP does not allow is refused at the JSON-RPC endpoint: <request>
+  @CO-17 @critical
+  Scenario Outline: An id that JSON-RPC does not know is refused at the JSON-RPC endpoint: <request>
     When a client posts <request> to the JSON-RPC endpoint of gateway A
     Then it is refused as the client's mistake
 
     Examples:
+      | request                      |
+      | a ping whose id is true      |
+      | a ping whose id is a list    |
+      | a ping whose id is an object |
+
+  @CO-19 @JR-02
+  Scenario Outline: An id that JSON-RPC advises against is refused, or comes back as it was: <request>
+    When a client posts <request> to the JSON-RPC endpoint of gateway A
+    Then it is refused as the client's mistake, or answered under its own id
+
+    Examples:
       | request                       |
       | a ping whose id is null       |
-      | a ping whose id is true       |
-      | a ping whose id is a list     |
-      | a ping whose id is an object  |
       | a ping whose id is a fraction |
 
   @CO-06 @JR-05 @critical
@@ -149,9 +171,9 @@ Feature: JSON-RPC at the gateway's endpoints
       | JSON-RPC |
 
   @CO-07 @JR-02 @MB-02
-  Scenario Outline: An error of what is no request carries no made-up id: <body> at the <endpoint> endpoint
+  Scenario Outline: What is no request is refused under no made-up id: <body> at the <endpoint> endpoint
     When a client posts <body> to the <endpoint> endpoint of gateway A
-    Then the answer carries no id that nobody sent
+    Then the error carries no id that nobody sent
 
     Examples:
       | endpoint | body                        |
@@ -165,7 +187,7 @@ Feature: JSON-RPC at the gateway's endpoints
   @CO-16 @JR-02 @MB-02 @critical
   Scenario Outline: The error of a request carries its id: <endpoint> endpoint
     When a client posts a method that nobody knows to the <endpoint> endpoint of gateway A
-    Then the answer carries no id that nobody sent
+    Then the error carries the id of its request
 
     Examples:
       | endpoint |
@@ -173,17 +195,25 @@ Feature: JSON-RPC at the gateway's endpoints
       | JSON-RPC |
 
   @CO-08 @JR-06 @MT-01 @critical
-  Scenario Outline: What asks for no answer gets none: <message> at the <endpoint> endpoint
-    When a client posts <message> to the <endpoint> endpoint of gateway A
+  Scenario Outline: A notification is accepted and not answered: <endpoint> endpoint
+    When a client posts a notification to the <endpoint> endpoint of gateway A
     Then nothing answers it, and it is accepted
 
     Examples:
+      | endpoint |
+      | MCP      |
+      | JSON-RPC |
+
+  @CO-28 @JR-06 @MT-01 @critical
+  Scenario Outline: What nobody waits for is not answered: <message> at the <endpoint> endpoint
+    When a client posts <message> to the <endpoint> endpoint of gateway A
+    Then nothing answers it, whether or not it is accepted
+
+    Examples:
       | endpoint | message                          |
-      | MCP      | a notification                   |
       | MCP      | a notification that nobody knows |
       | MCP      | a result that nobody waits for   |
       | MCP      | an error that nobody waits for   |
-      | JSON-RPC | a notification                   |
       | JSON-RPC | a notification that nobody knows |
 
   @CO-09 @JR-07
@@ -201,22 +231,24 @@ Feature: JSON-RPC at the gateway's endpoints
     When a client posts notifications at once to the JSON-RPC endpoint of gateway A
     Then nothing answers it, and it is accepted
 
-  @CO-12 @MT-02
-  Scenario Outline: Revisions without batches refuse them: <batch>
-    When a client posts <batch> to the MCP endpoint of gateway A
+  @CO-12 @MT-02 @critical
+  Scenario Outline: Revisions without batches refuse them: <batch> in <revision>
+    When a client posts <batch> in revision <revision> to the MCP endpoint of gateway A
     Then it is refused as the client's mistake
 
     Examples:
-      | batch                             |
-      | two pings at once                 |
-      | a ping and a notification at once |
-      | notifications at once             |
-      | a list of numbers                 |
+      | revision   | batch                             |
+      | 2025-06-18 | two pings at once                 |
+      | 2025-06-18 | notifications at once             |
+      | 2025-11-25 | two pings at once                 |
+      | 2025-11-25 | a ping and a notification at once |
+      | 2025-11-25 | notifications at once             |
+      | 2025-11-25 | a list of numbers                 |
 
   @CO-13 @security @critical
-  Scenario Outline: A message that is nested too deeply is refused: <endpoint> endpoint
+  Scenario Outline: A message that is nested very deeply breaks nothing: <endpoint> endpoint
     When a client posts 20,000 lists in each other to the <endpoint> endpoint of gateway A
-    Then it is refused as the client's mistake
+    Then it is refused as the client's mistake, or answered under its own id
 
     Examples:
       | endpoint |

@@ -41,7 +41,7 @@ Feature: The first words between a client and a gateway
   @CO-22 @ML-03
   Scenario Outline: A client that does not say what it speaks is refused: no <part> at the <endpoint> endpoint
     When a client introduces itself without <part> at the <endpoint> endpoint of gateway A
-    Then it is refused for invalid parameters
+    Then the request is refused for invalid parameters
 
     Examples:
       | endpoint | part       |

@@ -36,6 +36,7 @@ Feature: Requests of clients that need no server
 
   @CO-45 @MS-02 @own_gateway @requires.logs @critical
   Scenario Outline: What a client wants to be told changes nothing of what the gateway writes down: <endpoint> endpoint
+    Given gateway A writes down what happens
     When a client wants to be told of nothing but failures at the <endpoint> endpoint of gateway A
     Then gateway A goes on writing down what happens
 

@@ -21,7 +21,6 @@ Feature: What a gateway serves, message by message
       | MCP      | the list of resources          |
       | MCP      | the list of resource templates |
       | MCP      | a document                     |
-      | MCP      | a binary document              |
       | MCP      | a filled-in template           |
       | MCP      | the list of prompts            |
       | MCP      | a prompt                       |
@@ -33,15 +32,10 @@ Feature: What a gateway serves, message by message
       | JSON-RPC | the list of resources          |
       | JSON-RPC | the list of resource templates |
       | JSON-RPC | a document                     |
-      | JSON-RPC | a binary document              |
       | JSON-RPC | a filled-in template           |
       | JSON-RPC | the list of prompts            |
       | JSON-RPC | a prompt                       |
       | JSON-RPC | a completion                   |
-
-  @CO-46 @MS-05
-  Scenario: The arguments of a peer's prompt can be completed
-    Then a prompt's completion of gateway A at its JSON-RPC endpoint is valid in every revision
 
   @CO-49 @MS-04 @security @critical
   Scenario Outline: A file of the gateway's machine is no resource: <address> at the <endpoint> endpoint
