@@ -1,20 +1,13 @@
 """Words about running a bridge: addresses, health, pages of browsers, and clients' tokens."""
 
-import parse
 from behave import given, register_type, then, when
 
 from fixtures.federation.peers import secret
+from fixtures.parameters import one_of
 from fixtures.translation import operation, remote, starting
 from fixtures.wrapper.talk import SIGNALS
 
-
-@parse.with_pattern("|".join(starting.MISTAKES))
-def mistake(text):
-    """What is wrong with a command line: a key of MISTAKES in fixtures/translation/starting.py."""
-    return text
-
-
-register_type(mistake=mistake)
+register_type(mistake=one_of(starting.MISTAKES))
 
 
 @given("a bridge that gives a sign of life every second")

@@ -1,17 +1,13 @@
 """Steps of features/compliance: whether a gateway keeps to the protocols."""
 
-import re
-
 import parse
 from behave import given, register_type, then, when
 
 from fixtures.compliance import inputs, lifecycle, messages, news, requests, schemas, towards_servers, transport
 from fixtures.compliance.schemas import REVISIONS
-
-
-def _one_of(names):
-    """A pattern for one of the names, the longest that fits."""
-    return parse.with_pattern("|".join(map(re.escape, sorted(names, key=len, reverse=True))))
+from fixtures.federation import catalogue
+from fixtures.federation.calling import FACES
+from fixtures.parameters import one_of
 
 
 @parse.with_pattern("revision|parameters")
@@ -20,51 +16,18 @@ def introduction(text):
     return {"revision": "protocolVersion"}.get(text, text)
 
 
-@_one_of(schemas.QUESTIONS)
-def message(text):
-    """What a client asks for: a key of QUESTIONS in fixtures/compliance/schemas.py."""
-    return text
-
-
-@_one_of(requests.WRONG)
-def wrong_request(text):
-    """A request that is wrong in one way: a key of WRONG in fixtures/compliance/requests.py."""
-    return text
-
-
-@_one_of(requests.FILES)
-def file_place(text):
-    """How a file is addressed: a key of FILES in fixtures/compliance/requests.py."""
-    return text
-
-
-@_one_of(news.PROMISES)
-def newcomer(text):
-    """What may come to a gateway: a key of PROMISES in fixtures/compliance/news.py."""
-    return text
-
-
-@_one_of(messages.POSTS)
-def posted(text):
-    """What a client posts: a key of POSTS in fixtures/compliance/messages.py."""
-    return text
-
-
-@_one_of(inputs.NAMES)
-def odd_name(text):
-    """A name that is none: a key of NAMES in fixtures/compliance/inputs.py."""
-    return text
-
-
-@_one_of(inputs.ADDRESSES)
-def odd_address(text):
-    """An address that leads inside: a key of ADDRESSES in fixtures/compliance/inputs.py."""
-    return text
-
-
-register_type(file_place=file_place, newcomer=newcomer, posted=posted)
-register_type(odd_name=odd_name, odd_address=odd_address)
-register_type(introduction=introduction, message=message, wrong_request=wrong_request)
+register_type(
+    introduction=introduction,
+    posted=one_of(messages.POSTS),
+    message=one_of(schemas.QUESTIONS),
+    capability=one_of(lifecycle.CLAIMS),
+    wrong_request=one_of(requests.WRONG),
+    file_place=one_of(requests.FILES),
+    newcomer=one_of(news.PROMISES),
+    entered=one_of(inputs.BODIES),
+    odd_name=one_of(inputs.NAMES),
+    odd_address=one_of(inputs.ADDRESSES),
+)
 
 
 @when("a client posts {what:posted} to the {endpoint:S} endpoint of {gateway:gateway}")
@@ -162,7 +125,7 @@ def own_version(context):
     lifecycle.expect_identity(context.scene)
 
 
-@then("what {gateway:gateway} says of {capability} at its {endpoint:S} endpoint is true")
+@then("what {gateway:gateway} says of {capability:capability} at its {endpoint:S} endpoint is true")
 def capability_is_true(context, gateway, capability, endpoint):
     lifecycle.expect_true(context.scene, gateway, endpoint, capability)
 
@@ -212,7 +175,8 @@ def levels_may_be_set(context, endpoint, gateway):
 
 @when("a client wants to be told of nothing but failures at the {endpoint:S} endpoint of {gateway:gateway}")
 def client_wants_failures_only(context, endpoint, gateway):
-    requests.ask(context.scene, gateway, endpoint, "logging/setLevel", {"level": "critical"}).expect_result()
+    reply = catalogue.ask(context.scene, gateway, "logging/setLevel", {"level": "critical"}, path=FACES[endpoint])
+    reply.expect_result()
 
 
 @given("{gateway:gateway} writes down what happens")
@@ -223,7 +187,7 @@ def goes_on_writing(context, gateway):
 
 @when("a client asks the {endpoint:S} endpoint of {gateway:gateway} for {wrong:wrong_request}")
 def client_asks_wrongly(context, endpoint, gateway, wrong):
-    requests.ask(context.scene, gateway, endpoint, *requests.WRONG[wrong])
+    catalogue.ask(context.scene, gateway, *requests.WRONG[wrong], path=FACES[endpoint])
 
 
 @then("the request is refused for invalid parameters")
@@ -233,7 +197,7 @@ def refused_for_parameters(context):
 
 @when("a client reads a file {where:file_place} at the {endpoint:S} endpoint of {gateway:gateway}")
 def client_reads_file(context, where, endpoint, gateway):
-    requests.ask(context.scene, gateway, endpoint, "resources/read", {"uri": requests.FILES[where]})
+    catalogue.read(context.scene, gateway, requests.FILES[where], path=FACES[endpoint])
 
 
 @then("the request is refused, and no file is shown")
@@ -279,9 +243,9 @@ def learns_methods(context):
     transport.expect_methods(context.scene)
 
 
-@when("a client opens a stream over SSE at {gateway:gateway}")
-def client_opens_stream(context, gateway):
-    transport.open_stream(context.scene, gateway)
+@when("a client opens a session over SSE at {gateway:gateway}")
+def opens_session(context, gateway):
+    transport.listen(context.scene, gateway)
 
 
 @then("it is a stream of events")
@@ -294,20 +258,14 @@ def first_event_is_address(context, gateway):
     transport.expect_address(context.scene, gateway)
 
 
-@when("a client opens a session over SSE at {gateway:gateway} and pings")
-def opens_session_and_pings(context, gateway):
-    transport.listen(context.scene, gateway)
+@when("it sends a ping in that session")
+def pings_in_session(context):
     transport.ping(context.scene)
 
 
 @then("the ping is accepted, and answered in the stream")
 def ping_is_answered(context):
     transport.expect_pong(context.scene)
-
-
-@when("a client opens a session over SSE at {gateway:gateway} and listens")
-def opens_session_and_listens(context, gateway):
-    transport.listen(context.scene, gateway)
 
 
 @then("the stream shows signs of life, and is open after {duration:n} seconds")
@@ -356,16 +314,6 @@ def introduced_with_version(context, gateway, server):
 @then("{gateway:gateway} claimed nothing to server {server:name}")
 def claimed_nothing(context, gateway, server):
     towards_servers.expect_no_claims(context.scene, gateway, server)
-
-
-@when("{gateway:gateway} has no more use for server {server:name}")
-def no_more_use(context, gateway, server):
-    context.scene.admin(gateway).remove_peer(context.scene.peers[gateway, server].id)
-
-
-@then("every session with server {server:name} is soon ended")
-def sessions_are_ended(context, server):
-    towards_servers.expect_ended(context.scene, server)
 
 
 # -- what a gateway says by itself ---------------------------------------------------------------------------------
@@ -417,7 +365,7 @@ def client_hears_news(context):
 # -- what people enter ---------------------------------------------------------------------------------------------
 
 
-@when("an administrator enters {name:odd_name} as the name of {kind} on {gateway:gateway}")
+@when("an administrator enters {name:odd_name} as the name of {kind:entered} on {gateway:gateway}")
 def enters_name(context, name, kind, gateway):
     inputs.enter_name(context.scene, gateway, kind, name)
 

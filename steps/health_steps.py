@@ -10,13 +10,8 @@ from fixtures.eventually import eventually, seconds
 from fixtures.federation import health
 from fixtures.federation.catalogue import names_in
 from fixtures.federation.joining import peer_now, tools_of
+from fixtures.parameters import one_of
 from fixtures.tables import expect_rows, rows
-
-
-@parse.with_pattern("|".join(faults.AILMENTS))
-def ailment(text):
-    """What befalls a server: a key of AILMENTS in fixtures/faults.py."""
-    return text
 
 
 @parse.with_pattern("online|offline")
@@ -27,7 +22,7 @@ def peer_state(text):
 
 @parse.with_pattern("MCP|JSON-RPC")
 def endpoint(text):
-    """Where a gateway takes calls: a key of FACES in fixtures/federation/health.py, as its path."""
+    """Where a gateway takes calls: a key of FACES in fixtures/federation/calling.py, as its path."""
     return health.FACES[text]
 
 
@@ -37,7 +32,7 @@ def ending(text):
     return faults.stop if text == "shut down" else faults.kill
 
 
-register_type(ailment=ailment, peer_state=peer_state, endpoint=endpoint, ending=ending)
+register_type(ailment=one_of(faults.AILMENTS), peer_state=peer_state, endpoint=endpoint, ending=ending)
 
 
 # -- gateways and servers --------------------------------------------------------------------------

@@ -37,5 +37,5 @@ Feature: What a gateway says to servers
 
   @CO-87 @MG-08 @requires.http
   Scenario: A session that is not needed any more is ended
-    When gateway A has no more use for server "clock"
-    Then every session with server "clock" is soon ended
+    When an administrator removes the server "clock" from gateway A
+    Then all sessions with server "clock" are soon ended

@@ -64,16 +64,17 @@ Feature: How messages travel over HTTP
 
   @CO-65 @MT-10 @critical
   Scenario: A stream begins with the address for messages
-    When a client opens a stream over SSE at gateway A
+    When a client opens a session over SSE at gateway A
     Then it is a stream of events
     And its first event is the address for messages, at gateway A
 
   @CO-66 @MT-11 @requires.redis @critical
   Scenario: What is posted to a stream's address is accepted, and answered in the stream
-    When a client opens a session over SSE at gateway A and pings
+    When a client opens a session over SSE at gateway A
+    And it sends a ping in that session
     Then the ping is accepted, and answered in the stream
 
   @CO-67 @MT-12 @slow
   Scenario: A stream on which nothing happens stays open
-    When a client opens a session over SSE at gateway A and listens
+    When a client opens a session over SSE at gateway A
     Then the stream shows signs of life, and is open after 35 seconds
