@@ -55,7 +55,7 @@ test-full-stack: $(STAMP)  ## whole workflows
 
 test: $(STAMP)  ## the project's own tests: lint, unit tests, a smoke run of real scenarios
 	$(MAKE) --no-print-directory lint
-	$(PYTHON) -m pytest -q --junit-xml=reports/pytest.xml
+	$(PYTHON) -m pytest -q -n auto --junit-xml=reports/pytest.xml
 	$(BEHAVE) -D reports=reports/smoke -D html=no --tags="@PM-01 or @PM-03 or @CG-01"
 
 lint: $(STAMP)  ## features, steps, code, workflows and the compose file
