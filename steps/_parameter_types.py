@@ -189,7 +189,10 @@ def seen(text):
     return text
 
 
-@parse.with_pattern(r"a token (?:for the team|for no team|that may only read|for one server|that ends soon|of a login)")
+@parse.with_pattern(
+    r"a token (?:for the team|for no team|that may only read|for one server|for this address|for another address"
+    r"|that ends soon|of a login)"
+)
 def granted(text):
     """A token that the gateway made for the member: a key of GRANTS in fixtures/access/granted.py."""
     return text

@@ -2,7 +2,8 @@
 
 from behave import given, then, when
 
-from fixtures.access import cast, credentials, granted, limits, looking, naming, passwords, rights, secrecy
+from fixtures.access import cast, credentials, governing, granted, limits, looking, naming, passwords, rights, secrecy
+from fixtures.tables import expect_rows
 
 
 @given("{gateway:gateway} has a team of a team owner, a member and a viewer, and a stranger")
@@ -72,6 +73,60 @@ def token_ends(context, end):
 @then("{gateway:gateway} knows nobody by {token:granted} any more")
 def knows_nobody(context, gateway, token):
     credentials.expect_closed(granted.knock(context.scene, gateway, token), token)
+
+
+@when("the member has {token:granted}")
+def member_gets_token(context, token):
+    granted.grant(context.scene, token)
+
+
+@then("{gateway:gateway} knows the holder of {token:granted} still")
+def still_knows_holder(context, gateway, token):
+    credentials.expect_open(granted.knock(context.scene, gateway, token), token)
+
+
+@then("{gateway:gateway} serves {token:granted} on no way")
+def serves_on_no_way(context, gateway, token):
+    credentials.expect_not_served(granted.knock(context.scene, gateway, token), token)
+
+
+@then("{gateway:gateway} serves {token:granted} on no way to who claims to be there")
+def serves_no_claim(context, gateway, token):
+    credentials.expect_not_served(granted.knock(context.scene, gateway, token, granted.ELSEWHERE), token)
+
+
+@when("the member asks for a token {reach}")
+def member_asks_for_token(context, reach):
+    context.scene.answers["asked"] = granted.ask_for(context.scene, "member", reach)
+
+
+@when("{holder:granted} asks for a token {reach}")
+def holder_asks_for_token(context, holder, reach):
+    context.scene.answers["asked"] = granted.ask_for(context.scene, holder, reach)
+
+
+@then("the token is refused, and there is none")
+def token_is_refused(context):
+    granted.expect_none_made(context.scene, *context.scene.answers["asked"])
+
+
+@then("the {person:name} does not see that token among their own")
+def does_not_see_token(context, person):
+    granted.expect_unseen(context.scene, person)
+
+
+@when("the {person:name} tries to revoke that token")
+def tries_to_revoke(context, person):
+    granted.try_to_revoke(context.scene, person)
+
+
+# -- people --------------------------------------------------------------------------------------------------------
+
+
+@then("these people may do with people and teams")
+def people_may_with_people(context):
+    found = governing.attempts(context.scene, context.table)
+    expect_rows(context.table, ("who", *governing.DEEDS), found, "what people may do with people and teams")
 
 
 # -- passwords -----------------------------------------------------------------------------------------------------

@@ -4,8 +4,8 @@ from behave import given, register_type, then, when
 
 from fixtures.federation.peers import secret
 from fixtures.parameters import one_of
-from fixtures.translation import operation, remote, starting
-from fixtures.wrapper.talk import SIGNALS
+from fixtures.translation import hired, operation, remote, starting
+from fixtures.wrapper.talk import SIGNALS, names_of_tools
 
 register_type(mistake=one_of(starting.MISTAKES))
 
@@ -88,6 +88,17 @@ def one_process(context, calls, token):
     assert reached == 1, f"{calls} calls of one session were answered by {reached} server processes"
 
 
+@given("a bridge over {face} that hands each client's token to its server, started with the token {token:name}")
+def tenant_bridge_with_own_token(context, face, token):
+    bridge = operation.tenant_bridge_with_own_token(context.scene, face, token)
+    context.scene.answers["bridge"] = (face, bridge)
+
+
+@then("the bridge listens on this machine's own interface only")
+def listens_here_only(context):
+    operation.expect_this_machine_only(context.scene.answers["bridge"][1])
+
+
 # -- servers elsewhere ---------------------------------------------------------------------------------------------
 
 
@@ -162,3 +173,60 @@ def output_tells(context):
 @then("its output is for people: it holds no stack trace")
 def output_without_trace(context):
     starting.expect_no_trace(context.scene.answers["started"])
+
+
+# -- bridges that start their client -------------------------------------------------------------------------------
+
+
+@when("a client that its bridge over {face} has started talks about {topic:name}, and again with the server itself")
+def hired_client_talks(context, face, topic):
+    context.scene.answers["compared"] = hired.talk_as_hired(context.scene, face, topic)
+
+
+@then("a bridge over {face} serves the client that it started, also after {limit:n} quiet seconds")
+def bridge_lasts(context, face, limit):
+    hired.expect_lasting(context.scene, face, float(limit))
+
+
+@given("a bridge to it over {face} has started a client")
+def bridge_has_started_client(context, face):
+    _, bridge = context.scene.answers["bridge"]
+    context.scene.answers["hired"] = hired.hired_by_own(context.scene, face, remote.address_of(bridge, face))
+
+
+@when("that client ends")
+def hired_client_ends(context):
+    context.scene.answers["hired"].leave()
+
+
+@then("its bridge ends promptly")
+def its_bridge_ends(context):
+    hired.expect_end_with_client(context.scene.answers["hired"])
+
+
+@given("a bridge has started a client for {name:name} of {gateway:gateway}")
+def hired_at_gateway(context, name, gateway):
+    context.scene.answers["hired"] = hired.hired_at(context.scene, gateway, name)
+
+
+@then("that client finds all tools of server {name:name}")
+def hired_finds_tools(context, name):
+    hired.expect_tools(context.scene.answers["hired"], names_of_tools(context.scene, name))
+
+
+@then("that client learns within {limit:n} seconds each that it asks too much, with at most {times:n} pings")
+def hired_learns_of_limit(context, limit, times):
+    hired.ping_until_refused(context.scene.answers["hired"], times, float(limit))
+
+
+# -- gRPC ----------------------------------------------------------------------------------------------------------
+
+
+@given("a bridge before a server that speaks gRPC")
+def bridge_before_grpc(context):
+    context.scene.answers["bridge"] = ("SSE", starting.start_before_grpc(context.scene))
+
+
+@then("a client over SSE is answered by it")
+def answered_over_sse(context):
+    starting.expect_handshake(context.scene, context.scene.answers["bridge"][1])

@@ -249,6 +249,7 @@ def another_issuer(context, provider):
 
 
 @given("provider {provider:name} has withdrawn all {kind:token_kind} tokens")
+@when("provider {provider:name} has withdrawn all {kind:token_kind} tokens")
 def withdrawn(context, provider, kind):
     connecting.provider(context.scene, provider).withdraw(kind=kind)
 
@@ -545,3 +546,52 @@ def sent_neither(context, provider, one, other):
 @then("the account of {gateway:gateway} names {server:name} as the connection of each call")
 def account_names(context, gateway, server):
     machines.expect_accounted(context.scene, gateway, server)
+
+
+# -- who may have what of a connection -----------------------------------------------------------------------------
+
+
+@given("{gateway:gateway} has a connection {server:name} of the administrator's own at provider {provider:name}")
+def has_private_connection(context, gateway, server, provider):
+    connecting.connect_for(context.scene, gateway, server, provider, "private").expect_accepted()
+
+
+@then("{who:name} is not sent to provider {provider:name} for {server:name} by {gateway:gateway}")
+def is_not_sent(context, who, provider, server, gateway):
+    dance.begin_attempt(context.scene, gateway, server, who).expect_refused((403, 404))
+
+
+@then("{who:name} may not fetch the tools of {server:name} on {gateway:gateway}")
+def may_not_fetch(context, who, server, gateway):
+    asked = len(context.scene.upstreams[server].requests())
+    dance.fetch_tools(context.scene, gateway, server, who).expect_refused((403,))
+    assert len(context.scene.upstreams[server].requests()) == asked, f"server {server!r} was asked all the same"
+
+
+# -- what providers are asked for ----------------------------------------------------------------------------------
+
+
+@given(
+    "{gateway:gateway} has a connection {server:name} that people authorize at provider {provider:name}, "
+    "which knows the gateway {way}"
+)
+def has_identified_connection(context, gateway, server, provider, way):
+    connecting.connect_identified(context.scene, gateway, server, provider, way).expect_accepted()
+
+
+@then("each request for tokens at provider {provider:name} names server {server:name}")
+def requests_name_server(context, provider, server):
+    keeping.expect_resource_named(context.scene, server, provider)
+
+
+@then("provider {provider:name} was asked for the scopes of the connection")
+def scopes_are_asked(context, provider):
+    machines.expect_scopes_asked(context.scene, provider)
+
+
+@then(
+    "a call of {server:name} on {gateway:gateway} by {who:name} reaches the server with a token of provider "
+    "{provider:name} for their own"
+)
+def reaches_by_exchange(context, server, gateway, who, provider):
+    machines.expect_exchanged_for(context.scene, gateway, server, provider, who)

@@ -5,7 +5,7 @@ from behave import given, then, when
 from fixtures.eventually import seconds
 from fixtures.servers.catalogue import large_text
 from fixtures.translation import ways
-from fixtures.wrapper import credentials, talk
+from fixtures.wrapper import credentials, framing, talk
 
 
 @given("{gateway:gateway} offers server {name:name} as a virtual server")
@@ -350,3 +350,42 @@ def no_second_call(context, name, limit):
 def held_call_is_answered(context, text):
     found = talk.text_of(talk.running(context.scene).await_answer("held").expect_result())
     assert found == text, f"the call was answered with {found!r}, not {text!r}"
+
+
+# -- addresses and options -----------------------------------------------------------------------------------------
+
+
+@when("a raw client on stdio connects to {name:name} of {gateway:gateway} by {form} address")
+def raw_client_by_address(context, name, gateway, form):
+    talk.connect_by(context.scene, gateway, name, form)
+
+
+@when("a raw client on stdio connects to {name:name} of {gateway:gateway} by words on the wrapper's command line")
+def raw_client_by_arguments(context, name, gateway):
+    talk.connect_by_arguments(context.scene, gateway, name)
+
+
+@when("somebody starts the wrapper of {gateway:gateway} without an address")
+def starts_without_address(context, gateway):
+    talk.start(context.scene, gateway, "")
+
+
+@then("the wrapper ends with the status of an error, and says what it lacks")
+def ends_for_want_of_address(context):
+    talk.expect_told_what_is_missing(talk.running(context.scene))
+
+
+# -- streams of events ---------------------------------------------------------------------------------------------
+
+
+@given("a raw client on stdio has a wrapper whose gateway answers with {form}")
+def wrapper_of_events(context, form):
+    context.scene.answers["form"] = form
+    talk.start(context.scene, "A", framing.answering(context.scene, form))
+
+
+@then("the client on stdio is told what was answered, and nothing else")
+def told_what_was_answered(context):
+    wrapper = talk.running(context.scene)
+    result = wrapper.ask("clock/read", id=1).expect_result()
+    framing.expect_told(result, wrapper.messages(), context.scene.answers["form"])

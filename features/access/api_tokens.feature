@@ -106,3 +106,55 @@ Feature: Tokens that are good for less, and tokens that end
       | way             |
       | REST            |
       | streamable HTTP |
+
+  # -- who makes tokens, and for what ----------------------------------------------------------------------------------------------
+  @AC-38 @critical
+  Scenario Outline: Nobody makes a token <reach>
+    When the member asks for a token <reach>
+    Then the token is refused, and there is none
+
+    Examples:
+      | reach                               |
+      | for the team of others              |
+      | that may do everything              |
+      | that may do what the member may not |
+
+  @AC-39 @critical
+  Scenario: Programs make no tokens for themselves
+    Given the member has a token for the team
+    When a token for the team asks for a token for no team
+    Then the token is refused, and there is none
+
+  @AC-24 @critical
+  Scenario Outline: The <other> neither sees nor revokes the token of somebody else
+    Given the member has a token for no team
+    Then the "<other>" does not see that token among their own
+    When the "<other>" tries to revoke that token
+    Then gateway A knows the holder of a token for no team still
+
+    Examples:
+      | other    |
+      | viewer   |
+      | stranger |
+
+  @AC-25 @critical
+  Scenario: An API token is good for nothing as soon as its holder is taken out of its team
+    Given the member has made public, team and private resources
+    And the member has a token for the team
+    And gateway A knows the holder of a token for the team
+    When the administrator takes the member out of the team
+    Then over REST, these people have of the resources
+      | who                  | public  | team    | private |
+      | a token for the team | nothing | nothing | nothing |
+
+  @AC-26 @critical @requires.loopback
+  Scenario: An API token for one address is good for nothing at another
+    Given the member has a token for this address
+    And gateway A knows the holder of a token for this address
+    When the member has a token for another address
+    Then gateway A serves a token for another address on no way
+
+  @AC-27 @critical @requires.loopback
+  Scenario: Claiming to be at the address of a token does not make it good
+    Given the member has a token for another address
+    Then gateway A serves a token for another address on no way to who claims to be there

@@ -29,6 +29,7 @@ Feature: Credentials that open nothing
       | a token of another issuer               |
       | a token without issuer                  |
       | a token without end                     |
+      | a token without a number                |
       | a token without subject                 |
       | a token of nobody                       |
 

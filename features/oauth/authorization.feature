@@ -144,3 +144,14 @@ Feature: Authorizing a connection
   Scenario: Nobody connects without being known to the gateway
     When a stranger asks gateway A to connect "vault"
     Then the stranger is turned away, and provider "north" was never asked
+
+  @OA-18 @security @critical
+  Scenario: Nobody is sent to the provider of a connection that is not for them
+    Given gateway A has a connection "safe" of the administrator's own at provider "south"
+    Then "alice" is not sent to provider "south" for "safe" by gateway A
+
+  @OA-19 @security
+  Scenario: Who may only use a connection does not fetch its tools
+    Given the administrator has connected "vault" on gateway A
+    When "alice" connects "vault" on gateway A
+    Then "alice" may not fetch the tools of "vault" on gateway A

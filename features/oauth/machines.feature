@@ -22,6 +22,27 @@ Feature: Connections that need no person
     When the administrator calls "vault" on gateway A 3 times
     Then provider "north" gave the gateway at most 2 tokens
 
+  @OA-56
+  Scenario: A token of the gateway's own is asked for with the scopes of its connection
+    Given gateway A has a connection "vault" with its own credentials at provider "north", sent in the body
+    When the administrator calls "vault" on gateway A
+    Then provider "north" was asked for the scopes of the connection
+
+  @OA-57 @critical
+  Scenario Outline: Where a gateway is known <way>, people connect and their tokens are renewed
+    Given gateway A has a connection "vault" that people authorize at provider "north", which knows the gateway <way>
+    And tokens of provider "north" end soon
+    And the administrator has connected "vault" on gateway A
+    When the tokens of provider "north" have expired
+    Then a call of "vault" on gateway A reaches the server as "administrator" of provider "north"
+    And server "vault" was called with the renewed token of provider "north"
+
+    Examples:
+      | way               |
+      | in the header     |
+      | in the body       |
+      | by its name alone |
+
   @OA-52 @critical @slow
   Scenario: A token of the gateway's own that has expired is replaced
     Given tokens of provider "north" end soon
@@ -81,6 +102,29 @@ Feature: Connections that need no person
     Given gateway A has a connection "vault" that exchanges tokens at provider "north"
     When the administrator calls "vault" on gateway A 3 times
     Then provider "north" was asked for at most 2 exchanges
+
+  @OA-63 @blocker @security @requires.signing_key
+  Scenario: Each caller's token is exchanged for one of their own
+    Given gateway A has a connection "vault" that exchanges tokens at provider "north"
+    When the administrator calls "vault" on gateway A
+    Then a call of "vault" on gateway A by "alice" reaches the server with a token of provider "north" for their own
+    And a call of "vault" on gateway A by "bob" reaches the server with a token of provider "north" for their own
+    And a call of "vault" on gateway A by "alice" reaches the server with a token of provider "north" for their own
+
+  @OA-64 @critical @slow @requires.signing_key
+  Scenario: An exchanged token that has expired is replaced
+    Given tokens of provider "north" end soon
+    And gateway A has a connection "vault" that exchanges tokens at provider "north"
+    When the administrator calls "vault" on gateway A
+    And the tokens of provider "north" have expired
+    Then a call of "vault" on gateway A by "administrator" reaches the server with a token of provider "north" for their own
+
+  @OA-65 @requires.signing_key
+  Scenario: An exchanged token that the server refuses before its time is replaced
+    Given gateway A has a connection "vault" that exchanges tokens at provider "north"
+    When the administrator calls "vault" on gateway A
+    And provider "north" has withdrawn all access tokens
+    Then a call of "vault" on gateway A by "administrator" reaches the server with a token of provider "north" for their own
 
   # -- registration of clients -----------------------------------------------------------------------------------------------------
   @OA-70 @critical @security

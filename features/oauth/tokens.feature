@@ -140,3 +140,10 @@ Feature: Tokens of connections
     Then a call of "vault" on gateway A by "alice" reaches the server as "alice" of provider "north"
     And a call of "vault" on gateway A by "bob" reaches the server as "bob" of provider "north"
     And no refresh token of provider "north" was used twice
+
+  @OA-35 @critical @security
+  Scenario: Tokens are asked for one server, with a code and with a refresh token
+    Given tokens of provider "north" end soon
+    And the administrator has connected "vault" on gateway A
+    When the administrator calls "vault" on gateway A
+    Then each request for tokens at provider "north" names server "vault"

@@ -24,3 +24,8 @@ Feature: Headers of clients as variables of the server
   Scenario: The requests of one session reach one server
     Given a bridge over SSE that hands each client's token to its server
     Then 3 calls of a client with the token "alpha" reach one and the same server process
+
+  @TR-54 @minimal @critical @security
+  Scenario: A token that the bridge itself was started with is not lent to clients
+    Given a bridge over SSE that hands each client's token to its server, started with the token "own"
+    Then the server finds no token when a client without one asks

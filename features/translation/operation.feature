@@ -99,3 +99,8 @@ Feature: How a bridge is run
       | signal  |
       | SIGTERM |
       | SIGINT  |
+
+  @TR-50 @minimal @critical @security
+  Scenario: A bridge that was told nothing else is there for its own machine only
+    Given a server behind a bridge that speaks SSE beside HTTP
+    Then the bridge listens on this machine's own interface only

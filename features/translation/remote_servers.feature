@@ -1,7 +1,7 @@
 @translation @requires.programs
 Feature: Servers elsewhere for clients on stdio, and chains
   Many clients speak stdio only. A bridge to a server over the network stands for it on stdio: it must answer as that server
-  does, and show it the credential that it was given. The mode for gRPC is not supported: it never opens a listener.
+  does, and show it the credential that it was given. A mode for gRPC that never listens is reported as not supported.
   Verifies: requirements PR-4 and PR-5; MCP 2025-11-25, basic/transports (stdio) and basic/lifecycle ("Shutdown")
 
   @TR-61 @minimal @critical @slow
@@ -58,3 +58,8 @@ Feature: Servers elsewhere for clients on stdio, and chains
       | face            |
       | SSE             |
       | streamable HTTP |
+
+  @TR-66 @minimal @normal
+  Scenario: A server that speaks gRPC is a server for clients over SSE
+    Given a bridge before a server that speaks gRPC
+    Then a client over SSE is answered by it

@@ -34,3 +34,31 @@ Feature: Sessions through the stdio wrapper
   Scenario: A request's id comes back as it was sent
     When a raw client on stdio connects to "clock" of gateway A
     Then requests with a number, zero, a negative number, a text and a text of many scripts as id are answered with that id
+
+  @WR-05 @critical
+  Scenario: A call that takes long holds up no other
+    Given server "clock" holds calls of "echo"
+    And a raw client on stdio is connected to "clock" of gateway A
+    And the client on stdio has a call of "echo" of "clock" on gateway A under way
+    Then a result of 1000 characters of "clock" on gateway A arrives whole
+    When server "clock" lets calls of "echo" go
+    Then the call on stdio that was under way is answered with "held"
+
+  @WR-06
+  Scenario Outline: A client on stdio may be given <form> address
+    When a raw client on stdio connects to "clock" of gateway A by <form> address
+    Then a result of 1000 characters of "clock" on gateway A arrives whole
+
+    Examples:
+      | form                         |
+      | its plain                    |
+      | its SSE                      |
+      | its MCP                      |
+      | its MCP, with a slash,       |
+      | the gateway's plain          |
+      | the gateway's, with a slash, |
+
+  @WR-07
+  Scenario: Address and token may stand on the wrapper's command line
+    When a raw client on stdio connects to "clock" of gateway A by words on the wrapper's command line
+    Then a result of 1000 characters of "clock" on gateway A arrives whole

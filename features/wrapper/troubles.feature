@@ -67,3 +67,23 @@ Feature: The stdio wrapper in trouble
     When the client on stdio calls "clock" on gateway A 6 times, with 10 seconds of patience each
     Then the client on stdio is told of a proper error
     And the error names the limit
+
+  @WR-58 @critical
+  Scenario Outline: A gateway may answer a client on stdio with <form>
+    Given a raw client on stdio has a wrapper whose gateway answers with <form>
+    Then the client on stdio is told what was answered, and nothing else
+
+    Examples:
+      | form                                              |
+      | one event                                         |
+      | an event cut into small pieces                    |
+      | an event of several lines of data                 |
+      | an event without a space after the colon          |
+      | an event among comments and other fields          |
+      | news before the answer                            |
+      | news before the answer, with line ends of Windows |
+
+  @WR-59
+  Scenario: A wrapper that was given no address says so and ends
+    When somebody starts the wrapper of gateway A without an address
+    Then the wrapper ends with the status of an error, and says what it lacks
