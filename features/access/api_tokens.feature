@@ -126,9 +126,18 @@ Feature: Tokens that are good for less, and tokens that end
     Then the token is refused, and there is none
 
   @AC-24 @critical
-  Scenario Outline: The <other> neither sees nor revokes the token of somebody else
+  Scenario Outline: The <other> does not see the token of somebody else
     Given the member has a token for no team
     Then the "<other>" does not see that token among their own
+
+    Examples:
+      | other    |
+      | viewer   |
+      | stranger |
+
+  @AC-28 @critical
+  Scenario Outline: The <other> does not revoke the token of somebody else
+    Given the member has a token for no team
     When the "<other>" tries to revoke that token
     Then gateway A knows the holder of a token for no team still
 
