@@ -12,8 +12,8 @@ UV      := $(shell sed -n 's/^ *"uv==\([0-9.]*\)".*/\1/p' pyproject.toml)
 
 # What is passed on to behave: make acceptance OPTIONS="-D tier=basic --tags=@critical"
 OPTIONS ?=
-# How many scenarios run side by side: most of them wait more than they work. Only the embedded stack has lanes.
-ELSEWHERE := $(filter-out %stack=embedded,$(filter stack=% -Dstack=%,$(OPTIONS)))$(filter-out embedded,$(ACCEPTANCE_STACK))
+# How many scenarios run side by side: most of them wait more than they work. A deployment that exists has no lanes.
+ELSEWHERE := $(filter stack=external -Dstack=external,$(OPTIONS) stack=$(ACCEPTANCE_STACK))
 JOBS    ?= $(if $(ELSEWHERE),1,$(shell echo $$(($$(nproc 2>/dev/null || echo 1) * 2))))
 
 help:  ## what there is
