@@ -45,7 +45,7 @@ Feature: A Redis in trouble makes nothing wrong
       | a user       | locks them out |
       | an API token | revokes it     |
 
-  @CA-43 @critical
+  @CA-43 @critical @requires.loopback
   Scenario: A gateway serves everybody in time while Redis is slow
     Given gateway A reaches its Redis over a line that can be hurt
     And gateway A offers the tools of server "clock"
@@ -55,7 +55,7 @@ Feature: A Redis in trouble makes nothing wrong
     When the line to "Redis" is well again
     Then gateway A serves everybody
 
-  @CA-44 @critical @security
+  @CA-44 @critical @security @requires.loopback
   Scenario Outline: When the administrator <change> while Redis is slow, who knows <thing> is told at once
     Given gateway A reaches its Redis over a line that can be hurt
     And clients of gateway A know <thing>
