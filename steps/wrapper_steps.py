@@ -387,5 +387,5 @@ def wrapper_of_events(context, form):
 @then("the client on stdio is told what was answered, and nothing else")
 def told_what_was_answered(context):
     wrapper = talk.running(context.scene)
-    result = wrapper.ask("clock/read", id=1).expect_result()
+    result = wrapper.ask("clock/read", id=1, within="server boot").expect_result()
     framing.expect_told(result, wrapper.messages(), context.scene.answers["form"])
