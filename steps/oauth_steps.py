@@ -218,6 +218,7 @@ def tokens_end_soon(context, provider):
 
 
 @given("tokens of provider {provider:name} live long")
+@when("tokens of provider {provider:name} live long")
 def tokens_live_long(context, provider):
     context.scene.answers["refreshes before"] = len(keeping.refreshes(context.scene, provider))
     connecting.provider(context.scene, provider).configure(lifetime_s=3600)

@@ -143,7 +143,10 @@ Feature: Tokens of connections
 
   @OA-35 @critical @security
   Scenario: Tokens are asked for one server, with a code and with a refresh token
-    Given tokens of provider "north" end soon
-    And the administrator has connected "vault" on gateway A
-    When the administrator calls "vault" on gateway A
+    Given the administrator has connected "vault" on gateway A
+    And tokens of provider "north" end soon
+    And "alice" has connected "vault" on gateway A
+    And tokens of provider "north" live long
+    When the tokens of provider "north" have expired
+    And "alice" calls "vault" on gateway A
     Then each request for tokens at provider "north" names server "vault"
