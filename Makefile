@@ -49,6 +49,9 @@ sessions-both: $(STAMP)  ## sessions, on the default gateway and on 1.0.0rc1, wh
 	$(BEHAVE) -D html=no -D reports=$(BOTH)-old -D gateway=1.0.0rc1 $(OPTIONS) --tags=@sessions || [ $$? -eq 1 ]
 	$(PYTHON) -m fixtures.merge --gateways --into $(BOTH) $(BOTH)-new $(BOTH)-old
 
+performance: $(STAMP)  ## loads, the long ones too (OPTIONS="-D soak=30m -D compare_with=1.0.5"); reports/performance.md
+	$(BEHAVE) -D html=yes $(OPTIONS) --tags=@performance
+
 test-full-stack: $(STAMP)  ## whole workflows
 	@echo "error: $@: its scenarios come with a later version of this suite" >&2
 	exit 2
@@ -106,4 +109,4 @@ lock: $(STAMP)  ## renews requirements.lock from pyproject.toml, and that of the
 clean: down  ## removes environments and output of this checkout
 	rm -rf $(VENV) .credentials.toml reports/allure-results reports/html reports/smoke reports/logs reports/merged reports/e2e-* reports/sessions-both* .mypy_cache .ruff_cache .pytest_cache
 
-.PHONY: help install acceptance merge e2e-test-minimal e2e-test-basic e2e-test-standard e2e-test-enterprise e2e-test-all test-protocol-matrix sessions-both test-full-stack test lint report steps up down hand-over sweep docker-up images-offline bench mutants lock clean
+.PHONY: help install acceptance merge e2e-test-minimal e2e-test-basic e2e-test-standard e2e-test-enterprise e2e-test-all test-protocol-matrix sessions-both performance test-full-stack test lint report steps up down hand-over sweep docker-up images-offline bench mutants lock clean
