@@ -321,3 +321,24 @@ def secret(text):
 
 register_type(person=person, cast=cast_members, deeded=deeded, hopeless=hopeless, toolfailure=tool_failure)
 register_type(outcome=outcome, attempt=attempt, verdict=verdict, secret=secret)
+
+
+@parse.with_pattern(r"killed|shut down")
+def primary_end(text):
+    """How the primary of a PostgreSQL with a standby ends: a key of ENDS in fixtures/enterprise/standby.py."""
+    return text
+
+
+@parse.with_pattern(r"a cluster|a Sentinel|two hosts")
+def redis_address(text):
+    """A form of the address of a Redis: a key of ADDRESSES in fixtures/enterprise/redis_ha.py."""
+    return text
+
+
+@parse.with_pattern(r"call without a pause|wait for a slow server")
+def burden(text):
+    """What a tenant does that might slow down another one: a key of TROUBLES in fixtures/enterprise/tenants.py."""
+    return text
+
+
+register_type(primary_end=primary_end, redis_address=redis_address, burden=burden)
