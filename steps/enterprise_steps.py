@@ -313,12 +313,12 @@ def star_once(context):
     size.expect_own_server_each(context.scene)
 
 
-@when("every peer in the ring of {count:n} is refreshed {rounds:n} times")
-def ring_refreshed(context, count, rounds):
-    size.refresh_ring(context.scene, count, rounds)
+@when("every peer in the ring of {count:n} is refreshed")
+def ring_refreshed(context, count):
+    size.refresh_ring(context.scene, count)
 
 
-@then("the last round brought nothing new")
+@then("that brought nothing new")
 def ring_settled(context):
     size.expect_ring_settled(context.scene)
 
