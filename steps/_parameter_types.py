@@ -135,7 +135,7 @@ def token_kind(text):
 register_type(token_kind=token_kind)
 
 
-@parse.with_pattern(r"peer|tool|virtual server|resource|prompt|team|user|API token")
+@parse.with_pattern(r"peer|tool|virtual server|resource|prompt|team|user|role|credential|API token")
 def kind(text):
     """Something that a user creates: a key of KINDS in fixtures/persistence/kinds.py."""
     return text

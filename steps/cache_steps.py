@@ -118,3 +118,8 @@ def holds_no_credential(context, gateway):
 @given("{gateway:gateway} reaches its Redis over a line that can be hurt")
 def redis_over_line(context, gateway):
     lines.redis_over_line(context.scene, gateway)
+
+
+@given("{gateway:gateway}, with its shipped command, reaches its Redis over a line that can be hurt")
+def redis_over_line_shipped(context, gateway):
+    lines.redis_over_line(context.scene, gateway, shipped=True)

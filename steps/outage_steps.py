@@ -2,7 +2,7 @@
 
 from behave import given, then, when
 
-from fixtures import outages
+from fixtures import combined, outages
 from fixtures.tables import rows
 
 
@@ -43,7 +43,23 @@ def database_line_is_well(context, gateway):
 
 @when("{gateway:gateway} is started and asks for its database in vain")
 def started_in_vain(context, gateway):
-    outages.start_in_vain(context.scene, gateway)
+    outages.start_in_vain(context.scene, gateway, outages.DATABASE)
+
+
+@when("{gateway:gateway} is started and asks for its Redis in vain")
+def started_without_redis(context, gateway):
+    outages.start_in_vain(context.scene, gateway, outages.CACHE)
+
+
+@when("troubles of choice {number:n} befall two of these on {gateway:gateway}, and everybody asks it for something")
+def two_parts_fail(context, number, gateway):
+    parts = [row["part"] for row in rows(context.table, ("part",))]
+    combined.befall_two(context.scene, gateway, number, parts)
+
+
+@when("both troubles of {gateway:gateway} are over")
+def two_parts_are_back(context, gateway):
+    combined.heal(context.scene, gateway)
 
 
 @then("{gateway:gateway} comes up by itself")
@@ -53,7 +69,7 @@ def comes_up(context, gateway):
 
 @when("everybody asks {gateway:gateway} for something meanwhile")
 def asked_meanwhile(context, gateway):
-    outages.tell_all(context.scene, gateway)
+    outages.tell_all_on_record(context.scene, gateway)
 
 
 @when("an administrator removes peer {peer:name} of {gateway:gateway} meanwhile")
@@ -66,6 +82,12 @@ def remove_peer_meanwhile(context, peer, gateway):
 def says_of_components(context, gateway):
     table = rows(context.table, ("component", "state"))
     outages.expect_components(context.scene, gateway, {row["component"]: row["state"] for row in table})
+
+
+@then("the diagnostics of {gateway:gateway} say of its components")
+def diagnostics_say(context, gateway):
+    table = rows(context.table, ("component", "state"))
+    outages.expect_diagnosis(context.scene, gateway, {row["component"]: row["state"] for row in table})
 
 
 @then("the health endpoint of {gateway:gateway} says that it is {state:state}")

@@ -4,7 +4,8 @@ from behave import given, then, when
 
 from fixtures import faults
 from fixtures.eventually import seconds
-from fixtures.persistence import bulk, counting, things, transfer, writers
+from fixtures.federation.catalogue import names_in
+from fixtures.persistence import bulk, content, counting, setting, things, transfer, upgrading, writers
 from fixtures.tables import rows
 
 
@@ -63,14 +64,26 @@ def create_one_of_each(context, gateway):
 
 @when("an administrator changes each of these things on {gateway:gateway}")
 def change_each(context, gateway):
-    for thing in things.things(context.scene).values():
+    for thing in things.left(context.scene):
         things.change(context.scene, gateway, thing)
 
 
 @when("an administrator removes each of these things on {gateway:gateway}")
 def remove_each(context, gateway):
-    for thing in things.things(context.scene).values():
+    for thing in things.left(context.scene):
         things.remove(context.scene, gateway, thing)
+
+
+@given("an administrator has private things on {gateway:gateway}")
+def private_things(context, gateway):
+    content.make_private_things(context.scene, gateway)
+
+
+@when("{gateway:gateway} is {end:ending} with all that is in its database, and started again")
+def ended_and_remembered(context, gateway, end):
+    ended = end(context.scene, gateway)
+    content.remember(context.scene, gateway)
+    ended.start(seconds("boot"))
 
 
 @then("{gateway:gateway} and its database have of all these things what was acknowledged last")
@@ -209,3 +222,55 @@ def writers_end(context):
 @then("{gateway:gateway} has everything whose creation was acknowledged, and nothing whose removal was")
 def nothing_is_lost(context, gateway):
     writers.expect_nothing_lost(context.scene, gateway)
+
+
+# -- settings ------------------------------------------------------------------------------------------------------
+
+
+@given("{gateway:gateway} may pass on headers of clients")
+def may_pass_on(context, gateway):
+    context.scene.with_settings(gateway, setting.SWITCH)
+
+
+@when("an administrator has {gateway:gateway} pass on the headers {headers:name}")
+def pass_on(context, gateway, headers):
+    setting.choose(context.scene, gateway, names_in(headers))
+
+
+@then("{gateway:gateway} and its database say that the headers {headers:name} are passed on")
+def says_what_is_passed_on(context, gateway, headers):
+    setting.expect_chosen(context.scene, gateway, names_in(headers))
+
+
+@then("{gateway:gateway} passes on to {server:name} of the headers {sent:name} these: {headers:name}")
+def passes_on(context, gateway, server, sent, headers):
+    setting.expect_obeyed(context.scene, gateway, server, names_in(sent), names_in(headers))
+
+
+# -- an older release ----------------------------------------------------------------------------------------------
+
+
+@given("{gateway:gateway} is of an older release")
+def is_older(context, gateway):
+    """The release that -D upgrade-from names, with a database that it made itself."""
+    context.scene.older(gateway)
+
+
+@given("it holds things of these kinds, created, changed and removed")
+def older_is_filled(context):
+    upgrading.fill(context.scene, "A", _kinds(context.table))
+
+
+@when("{gateway:gateway} is upgraded to the release under test")
+def is_upgraded(context, gateway):
+    upgrading.upgrade(context.scene, gateway)
+
+
+@when("{gateway:gateway} is killed in the middle of its upgrade")
+def is_killed_in_upgrade(context, gateway):
+    upgrading.interrupt(context.scene, gateway)
+
+
+@then("the database of {gateway:gateway} has every row that it had before, with the same values")
+def every_row_is_kept(context, gateway):
+    content.expect_nothing_lost(context.scene, gateway)

@@ -26,3 +26,32 @@ Feature: A gateway whose cache fails
     And an administrator removes peer "clock" of gateway A meanwhile
     And Redis of gateway A is back
     Then a call of the tool that the client knows is refused by gateway A
+
+  @FA-22 @basic @critical @own_gateway @requires.redis @requires.programs @slow
+  Scenario: A gateway that is started without its Redis works as soon as it is there
+    Given gateway A, with its shipped command, reaches its Redis over a line that can be hurt
+    And gateway A offers the tools of server "clock"
+    And a client knows the tool "echo" of "clock" on gateway A
+    When gateway A is shut down
+    And the line to "Redis" is cut
+    And gateway A is started and asks for its Redis in vain
+    And the line to "Redis" is well again
+    Then gateway A comes up by itself
+    And gateway A soon serves everybody again
+
+  @FA-23 @basic @critical @own_gateway @requires.redis @requires.programs @slow
+  Scenario Outline: A gateway serves everybody while the line to its Redis is <trouble>
+    Given gateway A reaches its Redis over a line that can be hurt
+    And gateway A offers the tools of server "clock"
+    And a client knows the tool "echo" of "clock" on gateway A
+    When the line to "Redis" is <trouble>
+    Then gateway A serves everybody
+    When the line to "Redis" is well again
+    Then gateway A soon serves everybody again
+
+    Examples:
+      | trouble               |
+      | cut                   |
+      | reset                 |
+      | dead silent           |
+      | closed by the far end |

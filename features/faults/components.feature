@@ -62,3 +62,21 @@ Feature: A gateway knows the state of its components
     Then the health endpoint of gateway A says that it is broken
     When PostgreSQL of gateway A is back
     Then the health endpoint of gateway A says that it is well
+
+  @HE-04 @basic @normal @own_gateway @requires.redis
+  Scenario: The diagnostics of a gateway name the component that is broken
+    Given gateway A is running
+    Then the diagnostics of gateway A say of its components
+      | component | state |
+      | database  | well  |
+      | Redis     | well  |
+    When Redis of gateway A is killed
+    Then the diagnostics of gateway A say of its components
+      | component | state  |
+      | database  | well   |
+      | Redis     | broken |
+    When Redis of gateway A is back
+    Then the diagnostics of gateway A say of its components
+      | component | state |
+      | database  | well  |
+      | Redis     | well  |

@@ -55,8 +55,15 @@ Feature: A gateway whose database fails
     Then the database of gateway A soon counts 4 calls of "echo" of "clock", 0 of them failed
 
   @PE-41 @persistence @standard @critical @own_gateway @requires.own_database @slow
-  Scenario: Nothing acknowledged is lost when the database is restarted under the writers' hands
+  Scenario Outline: Nothing acknowledged is lost when <component> is <mishap> under the writers' hands
     When 3 writers begin to create and remove tools on gateway A
-    And PostgreSQL of gateway A is restarted
+    And <component> of gateway A is <mishap>
+    And <component> of gateway A is back
     And the writers have got on for a while, and stop
     Then gateway A has everything whose creation was acknowledged, and nothing whose removal was
+
+    Examples:
+      | component  | mishap                |
+      | PostgreSQL | restarted             |
+      | PostgreSQL | stopped in its tracks |
+      | Redis      | restarted             |

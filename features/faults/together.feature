@@ -22,3 +22,22 @@ Feature: Several troubles at once
       | 1      |
       | 2      |
       | 3      |
+
+  @FA-51 @standard @critical @own_gateway @requires.own_database @slow
+  Scenario Outline: Two parts of a system fail at once, and all is well when they are back: choice <number>
+    Given gateway A ends calls after 5 seconds
+    And gateway A reaches server "clock" over a line that can be hurt
+    And a client knows the tool "echo" of "clock" on gateway A
+    When troubles of choice <number> befall two of these on gateway A, and everybody asks it for something
+      | part       |
+      | PostgreSQL |
+      | Redis      |
+      | clock      |
+    And both troubles of gateway A are over
+    Then gateway A soon serves everybody again
+
+    Examples:
+      | number |
+      | 1      |
+      | 2      |
+      | 3      |

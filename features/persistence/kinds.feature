@@ -22,6 +22,8 @@ Feature: Whatever users create is kept
       | prompt         |
       | team           |
       | user           |
+      | role           |
+      | credential     |
       | API token      |
 
   @PE-02 @minimal @critical @own_gateway @slow
@@ -35,6 +37,8 @@ Feature: Whatever users create is kept
       | prompt         |
       | team           |
       | user           |
+      | role           |
+      | credential     |
       | API token      |
     When gateway A is <ended> and started again
     Then gateway A and its database have of all these things what was acknowledged last
@@ -56,6 +60,8 @@ Feature: Whatever users create is kept
       | prompt         |
       | team           |
       | user           |
+      | role           |
+      | credential     |
       | API token      |
     Then gateway B soon has of all these things what was acknowledged last
     When an administrator changes each of these things on gateway A
@@ -77,3 +83,36 @@ Feature: Whatever users create is kept
       | is in            | changes the user "sailor"                      |
       | was taken out of | takes the user "sailor" out of the team "crew" |
       | has lost         | removes the team "crew"                        |
+
+  @PE-05 @minimal @critical @own_gateway
+  Scenario Outline: A setting is kept as it was chosen last when the gateway is <ended>
+    When an administrator has gateway A pass on the headers "X-Tenant, X-Colour"
+    And an administrator has gateway A pass on the headers "X-Colour"
+    Then gateway A and its database say that the headers "X-Colour" are passed on
+    When gateway A is <ended> and started again
+    Then gateway A and its database say that the headers "X-Colour" are passed on
+
+    Examples:
+      | ended          |
+      | shut down      |
+      | killed at once |
+
+  @PE-06 @minimal @critical @own_gateway
+  Scenario: A restart changes nothing of two peers that offer the same
+    Given gateway A offers the tools of server "clock"
+    And gateway A offers the tools of server "calendar"
+    When gateway A is shut down with all that is in its database, and started again
+    Then the database of gateway A has every row that it had before, with the same values
+
+  @PE-07 @minimal @critical @security @own_gateway
+  Scenario: What is private is private after a restart
+    Given an administrator has private things on gateway A
+    When gateway A is shut down with all that is in its database, and started again
+    Then the database of gateway A has every row that it had before, with the same values
+
+  @PE-08 @minimal @normal @own_gateway
+  Scenario: A setting that was chosen is obeyed
+    Given gateway A may pass on headers of clients
+    And gateway A offers the tools of server "clock"
+    When an administrator has gateway A pass on the headers "X-Colour"
+    Then gateway A passes on to "clock" of the headers "X-Tenant, X-Colour" these: "X-Colour"
