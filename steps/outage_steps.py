@@ -33,12 +33,22 @@ def database_over_line_shipped(context, gateway):
 
 @when("the line between {gateway:gateway} and its database is {trouble:line_trouble}")
 def database_line_is_hurt(context, gateway, trouble):
-    outages.hurt_line(context.scene, gateway, trouble)
+    outages.hurt_line(context.scene, gateway, outages.DATABASE, trouble)
 
 
 @when("the line between {gateway:gateway} and its database is well again")
 def database_line_is_well(context, gateway):
-    outages.heal_line(context.scene, gateway)
+    outages.heal_line(context.scene, gateway, outages.DATABASE)
+
+
+@when("the line between {gateway:gateway} and its Redis is {trouble:line_trouble}")
+def redis_line_is_hurt(context, gateway, trouble):
+    outages.hurt_line(context.scene, gateway, outages.CACHE, trouble)
+
+
+@when("the line between {gateway:gateway} and its Redis is well again")
+def redis_line_is_well(context, gateway):
+    outages.heal_line(context.scene, gateway, outages.CACHE)
 
 
 @when("{gateway:gateway} is started and asks for its database in vain")

@@ -27,7 +27,7 @@ Feature: A gateway whose cache fails
     And Redis of gateway A is back
     Then a call of the tool that the client knows is refused by gateway A
 
-  @FA-22 @basic @critical @own_gateway @requires.redis @requires.programs @slow
+  @FA-22 @basic @critical @own_gateway @requires.redis @requires.loopback @slow
   Scenario: A gateway that is started without its Redis works as soon as it is there
     Given gateway A, with its shipped command, reaches its Redis over a line that can be hurt
     And gateway A offers the tools of server "clock"
@@ -39,14 +39,14 @@ Feature: A gateway whose cache fails
     Then gateway A comes up by itself
     And gateway A soon serves everybody again
 
-  @FA-23 @basic @critical @own_gateway @requires.redis @requires.programs @slow
+  @FA-23 @basic @critical @own_gateway @requires.redis @requires.loopback @slow
   Scenario Outline: A gateway serves everybody while the line to its Redis is <trouble>
     Given gateway A reaches its Redis over a line that can be hurt
     And gateway A offers the tools of server "clock"
     And a client knows the tool "echo" of "clock" on gateway A
-    When the line to "Redis" is <trouble>
+    When the line between gateway A and its Redis is <trouble>
     Then gateway A serves everybody
-    When the line to "Redis" is well again
+    When the line between gateway A and its Redis is well again
     Then gateway A soon serves everybody again
 
     Examples:
