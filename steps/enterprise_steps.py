@@ -328,9 +328,10 @@ def at_rest(context, duration, count):
     size.expect_rest(context.scene, count, duration)
 
 
-@when("servers of these sizes are added to {gateway:gateway}, refreshed, listed and called, one after the other")
-def sizes_measured(context, gateway):
-    size.measure_sizes(context.scene, gateway, [int(row["tools"]) for row in rows(context.table, ("tools",))])
+@when("servers of these sizes are added to {gateway:gateway}, refreshed, listed and called, beside {other:gateway}")
+def sizes_measured(context, gateway, other):
+    sizes = [int(row["tools"]) for row in rows(context.table, ("tools",))]
+    size.measure_sizes(context.scene, gateway, sizes, other)
 
 
 @then("each list was whole, and was asked for once a time")
