@@ -32,15 +32,20 @@ Feature: Joining a peer
     And gateway A keeps nothing of it
 
     Examples:
-      | spelling             |
-      | the same address     |
-      | a scheme in capitals |
-      | a slash at the end   |
+      | spelling           |
+      | the same address   |
+      | a slash at the end |
 
     @requires.loopback
     Examples: Where gateways and servers share a machine
       | spelling                    |
       | another name of the machine |
+      | a scheme in capitals        |
+
+    @requires.network_addresses
+    Examples: Where they are elsewhere
+      | spelling                           |
+      | a scheme in capitals, in a network |
 
   @FD-104
   Scenario: One server under two accounts is two peers, and neither uses the other's account
