@@ -377,7 +377,8 @@ def calls_are_held(context, count, name, gateway, server):
 
 @then("every running call ends with an error within {limit:n} seconds")
 def running_calls_end(context, limit):
-    context.scene.answers["ended"] = health.expect_all_fail(context.scene.answers["running"], limit)
+    answers = context.scene.answers
+    answers["ended"] = health.expect_all_fail(answers["running"], limit, answers["held after"])
 
 
 @then("the error says that the peer is not reachable")
