@@ -2,6 +2,7 @@
 themselves."""
 
 from fixtures import invariants
+from fixtures.compliance import observer
 from fixtures.evidence import scenario_evidence
 
 
@@ -37,4 +38,5 @@ def after_scenario(context, scenario):
         context.evidence.scenario_failed(scenario.location)
     else:
         invariants.check(context.evidence.gateways_with_logs(), context.session.today)
+        observer.check(context.scene.exchanges(), scenario.effective_tags, context.session)
     assert not unusable, "\n".join(unusable)
