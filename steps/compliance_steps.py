@@ -3,7 +3,17 @@
 import parse
 from behave import given, register_type, then, when
 
-from fixtures.compliance import inputs, lifecycle, messages, news, requests, schemas, towards_servers, transport
+from fixtures.compliance import (
+    inputs,
+    lifecycle,
+    messages,
+    news,
+    official,
+    requests,
+    schemas,
+    towards_servers,
+    transport,
+)
 from fixtures.compliance.schemas import REVISIONS
 from fixtures.federation import catalogue
 from fixtures.federation.calling import FACES
@@ -27,6 +37,7 @@ register_type(
     entered=one_of(inputs.BODIES),
     odd_name=one_of(inputs.NAMES),
     odd_address=one_of(inputs.ADDRESSES),
+    official_subject=one_of(official.SUBJECTS),
 )
 
 
@@ -388,3 +399,31 @@ def shows_pages(context, gateway):
 @then("no path of {gateway:gateway} leads to a file of its machine")
 def no_path_leads_to_file(context, gateway):
     inputs.expect_no_file(context.scene, gateway)
+
+
+# -- outside suites ----------------------------------------------------------------------------------------------------
+
+
+@given("the official suite has judged {gateway:gateway}")
+def official_suite_judged(context, gateway):
+    official.offer(context.scene, gateway)
+
+
+@when("the official suite has judged its own server")
+def official_suite_judged_server(context):
+    official.ask_server(context.scene)
+
+
+@then('the official suite finds nothing wrong with "{subject:official_subject}"')
+def official_suite_finds_in_order(context, subject):
+    official.expect_in_order(context.scene, subject)
+
+
+@then("the official suite asked about everything that is judged here, and nothing else")
+def official_suite_asked_all(context):
+    official.expect_all_asked(context.scene)
+
+
+@then("the official suite finds nothing wrong with anything")
+def official_suite_finds_all_in_order(context):
+    official.expect_server_in_order(context.scene)
