@@ -52,9 +52,8 @@ sessions-both: $(STAMP)  ## sessions, on the default gateway and on 1.0.0rc1, wh
 performance: $(STAMP)  ## loads, the long ones too (OPTIONS="-D soak=30m -D compare_with=1.0.5"); reports/performance.md
 	$(BEHAVE) -D html=yes $(OPTIONS) --tags=@performance
 
-test-full-stack: $(STAMP)  ## whole workflows
-	@echo "error: $@: its scenarios come with a later version of this suite" >&2
-	exit 2
+test-full-stack: $(STAMP)  ## one call through everything there is, on the standard tier: wrapper, gateway, PostgreSQL, Redis, record, figures
+	$(BEHAVE) -D tier=standard $(OPTIONS) features/workflows/full_stack.feature
 
 test: $(STAMP)  ## the project's own tests: lint, unit tests, a smoke run of real scenarios
 	$(MAKE) --no-print-directory lint
@@ -100,11 +99,11 @@ mutants: $(STAMP)  ## breaks the gateway on purpose and looks whether the suite 
 	@$(PYTHON) -m fixtures.mutants $(if $(NAME),"$(NAME)")
 
 COMPILE = $(PYTHON) -m uv pip compile --quiet --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
-GUESTS := fixtures/real_world/packages
+GUESTS := fixtures/real_world/packages fixtures/workflows/packages
 
-lock: $(STAMP)  ## renews requirements.lock from pyproject.toml, and that of the reference servers
+lock: $(STAMP)  ## renews requirements.lock from pyproject.toml, and those of other people's servers
 	$(COMPILE) --extra dev -o requirements.lock pyproject.toml
-	$(COMPILE) --universal -o $(GUESTS)/requirements.lock $(GUESTS)/requirements.in
+	for folder in $(GUESTS); do $(COMPILE) --universal -o $$folder/requirements.lock $$folder/requirements.in; done
 
 clean: down  ## removes environments and output of this checkout
 	rm -rf $(VENV) .credentials.toml reports/allure-results reports/html reports/smoke reports/logs reports/merged reports/e2e-* reports/sessions-both* .mypy_cache .ruff_cache .pytest_cache

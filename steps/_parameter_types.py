@@ -90,9 +90,9 @@ def station(text):
 register_type(way=way, station=station)
 
 
-@parse.with_pattern(r"server-everything|mcp-server-time|mcp-server-fetch")
+@parse.with_pattern(r"server-everything|mcp-server-time|mcp-server-fetch|markitdown-mcp")
 def guest(text):
-    """A reference server: a key of GUESTS in fixtures/real_world/guests.py."""
+    """A server that nobody here wrote: a key of GUESTS in fixtures/real_world/guests.py."""
     return text
 
 
@@ -342,3 +342,83 @@ def burden(text):
 
 
 register_type(primary_end=primary_end, redis_address=redis_address, burden=burden)
+
+
+@parse.with_pattern(r"looks up|adds|replaces|changes|removes")
+def operation(text):
+    """What a wrapped REST service does with an item: a key of OPERATIONS in fixtures/workflows/rest_api.py."""
+    return text
+
+
+@parse.with_pattern(r"a token|a user and a password|a key in a header")
+def rest_secret(text):
+    """What a REST service asks for: a key of CREDENTIALS in fixtures/workflows/rest_api.py."""
+    return text
+
+
+@parse.with_pattern(
+    r"an object|a list|a new item|a text|nothing|never|that there is no such item(?:, as a problem document)?"
+    r"|that it is (?:out of order|busy)"
+)
+def rest_reply(text):
+    """What a REST service answers: a key of REPLIES in fixtures/workflows/rest_api.py."""
+    return text
+
+
+@parse.with_pattern(r"without the item|with a word for the count|with a list for the note")
+def rest_mistake(text):
+    """How a call does not fit its tool: a key of MISTAKES in fixtures/workflows/rest_api.py."""
+    return text
+
+
+@parse.with_pattern(r"answers with an error|breaks down|answers with no JSON|is gone")
+def agent_failure(text):
+    """What befalls an agent: a key of FAILURES in fixtures/workflows/agents.py."""
+    return text
+
+
+register_type(operation=operation, restsecret=rest_secret, restreply=rest_reply, restmistake=rest_mistake)
+register_type(agentfailure=agent_failure)
+
+
+@parse.with_pattern(
+    r"text|HTML|CSV|DOCX|PDF|large text|empty text|DOCX that breaks off|PDF that breaks off|file of random bytes"
+)
+def document(text):
+    """A document: a key of PAPERS in fixtures/workflows/papers.py."""
+    return text
+
+
+@parse.with_pattern(
+    r"a file that is not there|an HTML document in the call itself|an address of (?:no kind|a kind that nobody knows)"
+)
+def document_place(text):
+    """An address of a document: a key of PLACES in fixtures/workflows/documents.py."""
+    return text
+
+
+register_type(document=document, docplace=document_place)
+
+
+@parse.with_pattern(r"description of inputs|title")
+def tool_place(text):
+    """Where a server can put markup into a tool: a key of PLACES in fixtures/workflows/pages.py."""
+    return text
+
+
+@parse.with_pattern(r"online|offline|inactive")
+def tool_status(text):
+    """What the Admin UI says of a tool."""
+    return text
+
+
+register_type(toolplace=tool_place, toolstatus=tool_status)
+
+
+@parse.with_pattern(r"(?:fetches|converts|repeats)(?: and (?:fetches|converts|repeats))*")
+def tasks(text):
+    """What a gateway does in a chain: keys of TASKS in fixtures/workflows/services.py, joined by "and"."""
+    return text
+
+
+register_type(tasks=tasks)
