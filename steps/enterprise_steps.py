@@ -215,6 +215,16 @@ def started_with_address(context, gateway, address):
     redis_ha.start_with(context.scene, gateway, address)
 
 
+@when("{gateway:gateway} is started with a node of a Redis cluster that has not the first of its keys")
+def started_with_node(context, gateway):
+    redis_ha.start_with_node(context.scene, gateway)
+
+
+@then("it starts, or it ends")
+def up_or_over(context):
+    redis_ha.expect_up_or_over(context.scene)
+
+
 @then("it refuses to start, and says which setting is wrong")
 def refuses_address(context):
     redis_ha.expect_refused(context.scene)

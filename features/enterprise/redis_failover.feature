@@ -47,3 +47,8 @@ Feature: A Redis that is more than one server
       | a cluster  |
       | a Sentinel |
       | two hosts  |
+
+  @EN-34 @ST-enterprise @requires.logs @normal
+  Scenario: A gateway that cannot start on a node of a cluster does not stay there serving nobody
+    When gateway A is started with a node of a Redis cluster that has not the first of its keys
+    Then it starts, or it ends
