@@ -124,6 +124,7 @@ Feature: Peer health
   @FD-409 @minimal @normal @own_gateway
   Scenario: The death of a peer is noticed in time while another one hangs
     Given gateway A watches the servers "stuck, clock"
+    And gateway A has just checked "stuck"
     When server "stuck" hangs
     And server "stuck" has met 1 health check
     And server "clock" dies
