@@ -37,7 +37,7 @@ Feature: The Admin UI in a browser
       | name  | status |
       | clock | online |
     And the page of tools shows all tools of server "clock"
-    And calling "add" of "clock" on gateway A reaches server "clock"
+    And calling "now" of "clock" on gateway A reaches server "clock"
 
   @WF-43 @PM-03 @critical
   Scenario: A peer that is removed on the page is gone, and its tools with it
@@ -58,7 +58,10 @@ Feature: The Admin UI in a browser
       | clock | inactive |
     And the page of tools shows no tools of server "clock"
     When the administrator switches peer "clock" on on the page of peers
-    Then calling "add" of "clock" on gateway A reaches server "clock"
+    Then the page of peers shows
+      | name  | status |
+      | clock | online |
+    And calling "now" of "clock" on gateway A reaches server "clock"
 
   @WF-45 @PM-04 @health_checks @critical
   Scenario: A peer that died does not look well on the pages
