@@ -5,7 +5,7 @@ Feature: Many clients at once
   The tool that is called takes next to no time, so that the gateway is what is measured.
   Verifies: testing framework, performance (FW-P) and connections (FW-I); production readiness under load (PR-6)
 
-  @PF-11 @FW-P @PR-6 @critical
+  @PF-11 @long @FW-P @PR-6 @critical
   Scenario: Fifty clients call tools at once
     When gateway A is put under load
       | asked for  | number | users |
@@ -17,7 +17,7 @@ Feature: Many clients at once
     And the server behind it got every call once, and every answer was its own
     And gateway A is as well as before the load
 
-  @PF-12 @FW-P @slow @normal
+  @PF-12 @long @FW-P @slow @normal
   Scenario: A hundred monitors ask at once whether the gateway is well
     When gateway A is put under load
       | asked for       | number | users |
@@ -27,7 +27,7 @@ Feature: Many clients at once
       | average | less than 1 s |
       | failed  | less than 5 % |
 
-  @PF-13 @FW-P @stress @normal
+  @PF-13 @long @FW-P @stress @normal
   Scenario: Two hundred connections at once do no harm
     When gateway A is put under load
       | asked for   | number | users |
@@ -37,7 +37,7 @@ Feature: Many clients at once
       | failed | less than 50 % |
     And gateway A is as well as before the load
 
-  @PF-14 @FW-P @normal
+  @PF-14 @long @FW-P @normal
   Scenario: A single client's calls are quick, and alike
     When gateway A is put under load
       | asked for  | number | users |
@@ -48,7 +48,7 @@ Feature: Many clients at once
       | median    | less than 50 ms  |
       | deviation | less than 50 ms  |
 
-  @PF-15 @FW-I @normal
+  @PF-15 @long @FW-I @normal
   Scenario: Ten new clients come at once, again and again
     When gateway A is put under load
       | asked for   | number | users |
@@ -58,7 +58,7 @@ Feature: Many clients at once
       | succeeded | at least 80 % |
     And gateway A is as well as before the load
 
-  @PF-16 @FW-P @normal
+  @PF-16 @long @FW-P @normal
   Scenario: Two load generators share the work
     When gateway A is put under load
       | asked for  | number | users | generators |
