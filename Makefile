@@ -99,7 +99,7 @@ mutants: $(STAMP)  ## breaks the gateway on purpose and looks whether the suite 
 	@$(PYTHON) -m fixtures.mutants $(if $(NAME),"$(NAME)")
 
 COMPILE = $(PYTHON) -m uv pip compile --quiet --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
-GUESTS := fixtures/real_world/packages fixtures/workflows/packages
+GUESTS := fixtures/compliance/packages fixtures/real_world/packages fixtures/workflows/packages
 
 lock: $(STAMP)  ## renews requirements.lock from pyproject.toml, and those of other people's servers
 	$(COMPILE) --extra dev -o requirements.lock pyproject.toml

@@ -4,6 +4,7 @@ import parse
 from behave import given, register_type, then, when
 
 from fixtures.compliance import (
+    described,
     inputs,
     lifecycle,
     messages,
@@ -38,6 +39,7 @@ register_type(
     odd_name=one_of(inputs.NAMES),
     odd_address=one_of(inputs.ADDRESSES),
     official_subject=one_of(official.SUBJECTS),
+    described_flaw=one_of(described.FLAWS),
 )
 
 
@@ -427,3 +429,13 @@ def official_suite_asked_all(context):
 @then("the official suite finds nothing wrong with anything")
 def official_suite_finds_all_in_order(context):
     official.expect_server_in_order(context.scene)
+
+
+@given("Schemathesis has asked {gateway:gateway} for all that can be read")
+def schemathesis_asked(context, gateway):
+    described.ask(context.scene, gateway)
+
+
+@then("Schemathesis has found no {flaw:described_flaw}")
+def schemathesis_found_none(context, flaw):
+    described.expect_none(context.scene, flaw)
