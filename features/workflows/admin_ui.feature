@@ -29,7 +29,7 @@ Feature: The Admin UI in a browser
       | clock   | online   |
       | sundial | inactive |
 
-  @WF-42 @wip @PM-01 @critical
+  @WF-42 @PM-01 @critical
   Scenario: A peer that is added on the page is there, with its tools
     When the administrator looks at the Admin UI of gateway A
     And the administrator adds server "clock" on the page of peers
@@ -39,7 +39,7 @@ Feature: The Admin UI in a browser
     And the page of tools shows all tools of server "clock"
     And calling "now" of "clock" on gateway A reaches server "clock"
 
-  @WF-43 @wip @PM-03 @critical
+  @WF-43 @PM-03 @critical
   Scenario: A peer that is removed on the page is gone, and its tools with it
     Given gateway A offers the tools of server "clock"
     When the administrator looks at the Admin UI of gateway A
@@ -48,7 +48,7 @@ Feature: The Admin UI in a browser
     And the page of tools shows no tools of server "clock"
     And peer "clock" is nowhere on gateway A
 
-  @WF-44 @wip
+  @WF-44
   Scenario: A peer that is switched off on the page is not asked until it is switched on
     Given gateway A offers the tools of server "clock"
     When the administrator looks at the Admin UI of gateway A
@@ -63,7 +63,7 @@ Feature: The Admin UI in a browser
       | clock | online |
     And calling "now" of "clock" on gateway A reaches server "clock"
 
-  @WF-45 @wip @PM-04 @health_checks @critical
+  @WF-45 @PM-04 @health_checks @critical
   Scenario: A peer that died does not look well on the pages
     Given gateway A watches server "clock"
     When server "clock" is gone
@@ -74,7 +74,7 @@ Feature: The Admin UI in a browser
       | name  | status  |
       | clock | offline |
 
-  @WF-46 @wip @security @critical
+  @WF-46 @security @critical
   Scenario Outline: A script in the <place> of a tool stays text
     Given a tool of server "clock" has a script in its <place>
     And gateway A offers the tools of server "clock"
@@ -86,13 +86,13 @@ Feature: The Admin UI in a browser
       | title                 |
       | description of inputs |
 
-  @WF-47 @wip @security @critical
+  @WF-47 @security @critical
   Scenario: A script in the name of a peer is refused where it is typed, and does not run
     When the administrator looks at the Admin UI of gateway A
     And the administrator tries to add server "clock" on the page of peers, with a script in its name
     Then the page refuses the name, and no script runs
 
-  @WF-48 @wip
+  @WF-48
   Scenario: The pages need nothing from elsewhere, and no script of theirs breaks
     Given gateway A offers the tools of server "clock"
     When the administrator looks at the Admin UI of gateway A
