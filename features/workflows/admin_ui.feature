@@ -51,12 +51,15 @@ Feature: The Admin UI in a browser
   @WF-44
   Scenario: A peer that is switched off on the page is not asked until it is switched on
     Given gateway A offers the tools of server "clock"
+    And a client knows the tool "now" of "clock" on gateway A
     When the administrator looks at the Admin UI of gateway A
     And the administrator switches peer "clock" off on the page of peers
     Then the page of peers shows
       | name  | status   |
       | clock | inactive |
     And the page of tools shows no tools of server "clock"
+    When the client calls the tool it knows at the MCP endpoint of gateway A
+    Then the call is refused, and server "clock" saw nothing of it
     When the administrator switches peer "clock" on on the page of peers
     Then the page of peers shows
       | name  | status |
