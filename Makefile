@@ -49,7 +49,7 @@ sessions-both: $(STAMP)  ## sessions, on the default gateway and on 1.0.0rc1, wh
 	$(BEHAVE) -D html=no -D reports=$(BOTH)-old -D gateway=1.0.0rc1 $(OPTIONS) --tags=@sessions || [ $$? -eq 1 ]
 	$(PYTHON) -m fixtures.merge --gateways --into $(BOTH) $(BOTH)-new $(BOTH)-old
 
-performance: $(STAMP)  ## loads, the long ones too (OPTIONS="-D soak=30m -D compare_with=1.0.5"); reports/performance.md
+performance: $(STAMP)  ## what steps cost, and loads, the long ones too (OPTIONS="-D soak=30m -D compare_with=1.0.5"); reports/performance.md
 	$(BEHAVE) -D html=yes $(OPTIONS) --tags=@performance
 
 test-full-stack: $(STAMP)  ## one call through everything there is, on the standard tier: wrapper, gateway, PostgreSQL, Redis, record, figures
@@ -95,7 +95,7 @@ images-offline:  ## base images for -D stack=compose from Debian packages, where
 bench: $(STAMP)  ## figures: boot, first scenario, own share, the loop on a kept stack, memory
 	@$(PYTHON) -m fixtures.bench
 
-mutants: $(STAMP)  ## breaks the gateway on purpose and looks whether the suite notices (minutes; NAME="part of a name")
+mutants: $(STAMP)  ## breaks the gateway on purpose and looks whether the suite notices (half an hour or more; NAME="part of a name")
 	@$(PYTHON) -m fixtures.mutants $(if $(NAME),"$(NAME)")
 
 COMPILE = $(PYTHON) -m uv pip compile --quiet --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
