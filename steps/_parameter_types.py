@@ -207,9 +207,9 @@ def ended(text):
     return text
 
 
-@parse.with_pattern(r"an administrator|a stranger|somebody without a token")
+@parse.with_pattern(r"an administrator|somebody without a token")
 def asker(text):
-    """Who makes mistakes: a key of ASKERS in fixtures/access/secrecy.py."""
+    """Who makes mistakes: see make_mistakes in fixtures/access/secrecy.py."""
     return text
 
 
