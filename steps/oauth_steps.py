@@ -401,6 +401,7 @@ def opened_again_elsewhere(context, gateway):
     "as {account:name} of provider {provider:name}"
 )
 def call_on_replica(context, server, gateway, who, account, provider):
+    assert who == account, "people have accounts of their own: name the same person twice"
     keeping.expect_works_on_replica(context.scene, gateway, server, provider, who)
 
 
