@@ -2,9 +2,9 @@
 Feature: Credentials that open nothing
   A token is worth what is verified of it. One way that looks less closely than the others is the way everybody takes who
   means harm, so each of them is asked.
-  Verifies: RFC 7519, section 4.1; RFC 8725, section 3; RFC 6750, section 3; RFC 9110, section 15.5.2
+  Verifies: requirements AC-3 and PR-4; RFC 7519, section 4.1; RFC 8725, section 3; RFC 6750, section 3; RFC 9110, section 15.5.2
 
-  @AC-20 @blocker
+  @AC-20 @AC-3 @PR-4 @blocker
   Scenario Outline: <token> opens nothing
     Then a good token opens gateway A on every way
     And <token> opens gateway A on no way

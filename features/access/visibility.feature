@@ -2,12 +2,13 @@
 Feature: Who sees and uses what
   What a team keeps to itself, nobody else sees: not in a list, not by its name, on no way into the gateway. What one way
   hides the others hide as well. The member has made everything; the viewer is in the same team, the stranger in another.
-  Verifies: RBAC documentation ("Visibility Levels", "Built-in RBAC Roles"); OWASP API1:2023 and API5:2023
+  Verifies: RBAC documentation ("Visibility Levels", "Built-in RBAC Roles"); live report (LV-N2); requirement PR-4;
+  OWASP API1:2023 and API5:2023
 
   Background:
     Given gateway A has a team of a team owner, a member and a viewer, and a stranger
 
-  @AC-01 @blocker
+  @AC-01 @LV-N2 @PR-4 @blocker
   Scenario Outline: Over <way>, tools are found and called by whom they are for
     Given the member has made public, team and private tools
     Then over <way>, these people have of the tools

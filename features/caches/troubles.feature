@@ -2,9 +2,9 @@
 Feature: A Redis in trouble makes nothing wrong
   Redis forgets, fills up and gets slow long before it dies. What it does not hold, stands in the database: answers are right
   all the same, and in time. That it dies is judged by the faults (FA-20 and FA-21).
-  Verifies: requirement AC-4 (all persistence layers keep state correctly); ADR-028 ("Graceful fallback")
+  Verifies: requirement PR-2 (graceful degradation); ADR-028 ("Graceful fallback")
 
-  @CA-40 @critical
+  @CA-40 @PR-2 @critical
   Scenario Outline: A gateway serves everybody while Redis is <trouble>
     Given gateway A offers the tools of server "clock"
     And a client knows the tool "echo" of "clock" on gateway A
@@ -45,7 +45,7 @@ Feature: A Redis in trouble makes nothing wrong
       | a user       | locks them out |
       | an API token | revokes it     |
 
-  @CA-43 @critical @requires.loopback
+  @CA-43 @PR-2 @critical @requires.loopback
   Scenario: A gateway serves everybody in time while Redis is slow
     Given gateway A reaches its Redis over a line that can be hurt
     And gateway A offers the tools of server "clock"

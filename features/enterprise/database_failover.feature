@@ -5,7 +5,7 @@ Feature: A standby takes the database's place
   The gateway is told of both servers in the one form that works (docs/enterprise.md).
   Verifies: requirements ST-enterprise and AC-4
 
-  @EN-20 @ST-enterprise @timed @critical
+  @EN-20 @ST-enterprise @AC-4 @timed @critical
   Scenario Outline: Nothing acknowledged is lost when the primary is <ended> and its standby takes over
     Given a standby follows the PostgreSQL of this scenario
     And gateway A, with its shipped command, offers the tools of server "clock"

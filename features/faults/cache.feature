@@ -2,9 +2,9 @@
 Feature: A gateway whose cache fails
   Redis makes a gateway faster and lets replicas agree; it holds nothing that the database does not. So a gateway without it
   is slower, and right.
-  Verifies: requirement AC-4 (all persistence layers keep state correctly)
+  Verifies: requirements AC-4 (all persistence layers keep state correctly) and PR-2 (graceful degradation)
 
-  @FA-20 @basic @critical @own_gateway @requires.redis @slow
+  @FA-20 @PR-2 @basic @critical @own_gateway @requires.redis @slow
   Scenario Outline: A gateway serves everybody while Redis is <mishap>
     Given gateway A offers the tools of server "clock"
     And a client knows the tool "echo" of "clock" on gateway A
@@ -18,7 +18,7 @@ Feature: A gateway whose cache fails
       | killed                |
       | stopped in its tracks |
 
-  @FA-21 @basic @critical @security @own_gateway @requires.redis
+  @FA-21 @AC-4 @basic @critical @security @own_gateway @requires.redis
   Scenario: A tool that was removed while Redis was gone stays removed
     Given gateway A offers the tools of server "clock"
     And a client knows the tool "echo" of "clock" on gateway A
@@ -39,7 +39,7 @@ Feature: A gateway whose cache fails
     Then gateway A comes up by itself
     And gateway A soon serves everybody again
 
-  @FA-23 @basic @critical @own_gateway @requires.redis @requires.loopback @slow
+  @FA-23 @PR-2 @basic @critical @own_gateway @requires.redis @requires.loopback @slow
   Scenario Outline: A gateway serves everybody while the line to its Redis is <trouble>
     Given gateway A reaches its Redis over a line that can be hurt
     And gateway A offers the tools of server "clock"

@@ -2,9 +2,9 @@
 Feature: A gateway knows the state of its components
   Load balancers and operators act on what a gateway says of itself. It must name what is broken, nothing else, and say in
   time when all is well again.
-  Verifies: the gateway's documentation of health and readiness; requirement AC-4
+  Verifies: the gateway's documentation of health and readiness; requirement PR-1
 
-  @HE-01 @basic @critical @own_gateway @requires.redis
+  @HE-01 @PR-1 @basic @critical @own_gateway @requires.redis
   Scenario Outline: A gateway is not ready while Redis is <mishap>, and names it
     Given the components of gateway A are
       | component | state |
@@ -29,7 +29,7 @@ Feature: A gateway knows the state of its components
       | killed                |
       | stopped in its tracks |
 
-  @HE-02 @standard @critical @own_gateway @requires.own_database @slow
+  @HE-02 @PR-1 @standard @critical @own_gateway @requires.own_database @slow
   Scenario Outline: A gateway is not ready while its database is <mishap>, and names it
     Given the components of gateway A are
       | component | state |
@@ -54,7 +54,7 @@ Feature: A gateway knows the state of its components
       | killed                |
       | stopped in its tracks |
 
-  @HE-03 @standard @critical @own_gateway @requires.own_database
+  @HE-03 @PR-1 @standard @critical @own_gateway @requires.own_database
   Scenario: The health endpoint follows the database
     Given gateway A is running
     Then the health endpoint of gateway A says that it is well

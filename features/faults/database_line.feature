@@ -2,9 +2,9 @@
 Feature: A database at the end of a bad line
   Between a gateway and its database there may be switches, firewalls and proxies that forget connections. A gateway must
   notice, say so in time, and need nobody's help when the line is well again.
-  Verifies: requirement AC-4; RFC 9110, section 15.6
+  Verifies: requirement PR-2; RFC 9110, section 15.6
 
-  @FA-06 @critical @slow
+  @FA-06 @PR-2 @critical @slow
   Scenario Outline: A gateway works again by itself when the line to its database was <trouble>
     Given gateway A reaches its database over a line that can be hurt
     And gateway A offers the tools of server "clock"
@@ -21,7 +21,7 @@ Feature: A database at the end of a bad line
       | dead silent           |
       | closed by the far end |
 
-  @FA-07 @critical @slow
+  @FA-07 @PR-2 @critical @slow
   Scenario Outline: Nobody waits for long for a database whose line is <trouble>
     Given gateway A reaches its database over a line that can be hurt
     And gateway A offers the tools of server "clock"

@@ -2,9 +2,9 @@
 Feature: A peer at the end of a bad line
   Networks lose, delay and cut what they carry. A gateway must tell its clients in time that a call failed, never carry it
   out twice for it, go on serving what does not need that line, and need nobody's help when the line is well again.
-  Verifies: requirement AC-4; federation test plan CG-02 and CG-03; MCP 2025-11-25, basic/lifecycle ("Timeouts")
+  Verifies: requirements PR-2 and PR-6; federation test plan CG-02 and CG-03; MCP 2025-11-25, basic/lifecycle ("Timeouts")
 
-  @FA-40 @minimal @critical
+  @FA-40 @PR-6 @minimal @critical
   Scenario Outline: A call over a line that is <trouble> fails in time, with a reason
     Given gateway A ends calls after 5 seconds
     And gateway A reaches server "clock" over a line that can be hurt
@@ -19,7 +19,7 @@ Feature: A peer at the end of a bad line
       | dead silent           |
       | closed by the far end |
 
-  @FA-41 @minimal @critical
+  @FA-41 @PR-2 @minimal @critical
   Scenario Outline: While a line is <trouble> others are served, and its peer is when it is well again
     Given gateway A ends calls after 5 seconds
     And gateway A reaches server "clock" over a line that can be hurt
@@ -37,7 +37,7 @@ Feature: A peer at the end of a bad line
       | dead silent           |
       | closed by the far end |
 
-  @FA-42 @minimal @normal
+  @FA-42 @PR-6 @minimal @normal
   Scenario Outline: A line that is <trouble> changes no call and no answer
     Given server "echo" repeats what it is told
     And gateway A reaches server "echo" over a line that can be hurt

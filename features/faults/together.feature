@@ -3,9 +3,9 @@ Feature: Several troubles at once
   Troubles seldom come alone, and not in the pairs that somebody thought of. Whatever befalls two peers together: the others
   are served meanwhile, and when it is over both are as before, without anybody's help.
   What befalls them is chosen by chance; -D seed=N chooses the same again, and the report says what it was.
-  Verifies: requirement AC-4; federation test plan CG-03
+  Verifies: requirements AC-4 and PR-2; federation test plan CG-03
 
-  @FA-50 @minimal @normal @slow
+  @FA-50 @AC-4 @PR-2 @minimal @normal @slow
   Scenario Outline: Two troubles at once leave nothing behind: choice <number>
     Given gateway A ends calls after 5 seconds
     And gateway A reaches server "clock" over a line that can be hurt
@@ -23,7 +23,7 @@ Feature: Several troubles at once
       | 2      |
       | 3      |
 
-  @FA-51 @standard @critical @own_gateway @requires.own_database @slow
+  @FA-51 @AC-4 @PR-2 @standard @critical @own_gateway @requires.own_database @slow
   Scenario Outline: Two parts of a system fail at once, and all is well when they are back: choice <number>
     Given gateway A ends calls after 5 seconds
     And gateway A reaches server "clock" over a line that can be hurt

@@ -2,7 +2,7 @@
 Feature: Changing a peer
   Addresses move, credentials rotate, names turn out wrong, peers are taken out of service for a while. What was changed must
   hold at once, what was not changed must stay, and what was refused must leave everything as it was.
-  Verifies: federation test plan PM-01 to PM-03; gateway issues 6446, 5188
+  Verifies: federation test plan PM-01 to PM-03; live report (LV-N1); gateway issues 6446, 5188
 
   Background:
     Given gateway A is running
@@ -79,7 +79,7 @@ Feature: Changing a peer
     Then the change is accepted
     And the echo of "old hall" on gateway A is that of server "new hall"
 
-  @FD-137 @critical
+  @FD-137 @LV-N1 @critical
   Scenario: After a move to a server with other tools, its tools are there and can be called
     Given gateway A offers the tools "add, echo" of server "old hall"
     And server "new hall" has the tools "echo, now"

@@ -2,9 +2,9 @@
 Feature: Restarts of a federating gateway
   Gateways are updated and machines fail. What an administrator has set up must be there afterwards exactly as it was,
   and work at once; above all, nothing may become visible that was not.
-  Verifies: federation test plan, start and restart; requirement AC-4 (all persistence layers keep state correctly)
+  Verifies: federation test plan, start and restart; requirements AC-4 (all persistence layers keep state correctly) and PR-3
 
-  @FD-440 @minimal @critical @own_gateway @slow
+  @FD-440 @AC-4 @PR-3 @minimal @critical @own_gateway @slow
   Scenario Outline: Peers, tools and credentials survive when the gateway is <ended>
     Given gateway A runs as its package starts it
     And gateway A watches server "vault", which asks for a credential
@@ -20,7 +20,7 @@ Feature: Restarts of a federating gateway
       | shut down      |
       | killed at once |
 
-  @FD-441 @minimal @normal @own_gateway
+  @FD-441 @PR-3 @minimal @normal @own_gateway
   Scenario: Both gateways lose power, and all is well when they are back
     Given gateway B offers the tools of server "clock"
     And gateway B is a peer "team-b" of gateway A

@@ -2,7 +2,8 @@
 Feature: Discovery of tools
   An agent can only use what it finds, and only trust a tool whose origin and definition are those its owner gave it.
   One odd or broken tool of a peer must not cost the others.
-  Verifies: federation test plan TD-01 and TD-02; https://modelcontextprotocol.io/specification/2025-11-25/server/tools
+  Verifies: federation test plan TD-01 and TD-02; live report (LV-1.3);
+  https://modelcontextprotocol.io/specification/2025-11-25/server/tools
 
   @TD-01 @critical
   Scenario: Local tools are told apart from those of peers
@@ -24,7 +25,7 @@ Feature: Discovery of tools
       | strike      | clock | MCP  | federation |
       | maths-count | hub   | MCP  | federation |
 
-  @FD-201 @critical
+  @FD-201 @LV-1.3 @critical
   Scenario: Every face of a gateway lists the same tools
     Given gateway A has a tool "note" of its own
     And gateway A offers the tools "chime, strike" of server "clock"

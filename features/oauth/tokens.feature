@@ -2,21 +2,21 @@
 Feature: Tokens of connections
   Tokens open doors in the name of people. They are kept so that nobody can read them, shown to one server only, renewed before
   they end, and when they cannot be renewed, the person learns what to do.
-  Verifies: live report (LV-2, LV-B4); RFC 6749 sections 6 and 10; RFC 9700 section 4.14
+  Verifies: live report (LV-2, LV-B4); requirement AC-3; RFC 6749 sections 6 and 10; RFC 9700 section 4.14
 
   Background:
     Given everything that gateway A says and logs is observed
     And gateway A has a connection "vault" that people authorize at provider "north"
 
   # -- at rest ---------------------------------------------------------------------------------------------------------------------
-  @OA-20 @LV-2.5 @critical @security
+  @OA-20 @LV-2.5 @AC-3 @critical @security
   Scenario: Tokens and the client secret are kept unreadable
     Given the administrator has connected "vault" on gateway A
     When "alice" connects "vault" on gateway A
     Then gateway A keeps tokens for "vault" of "alice", with expiry and scopes
     And the database of gateway A holds no secret of provider "north" in readable form
 
-  @OA-21 @critical @security
+  @OA-21 @AC-3 @critical @security
   Scenario: Tokens and the client secret are in no answer and no log
     Given tokens of provider "north" end soon
     And the administrator has connected "vault" on gateway A
@@ -29,7 +29,7 @@ Feature: Tokens of connections
     When an administrator removes the connection "vault" from gateway A
     Then gateway A keeps no tokens for "vault"
 
-  @OA-23 @critical @security
+  @OA-23 @AC-3 @critical @security
   Scenario: Tokens of one connection reach no other server
     Given gateway A has a connection "safe" that people authorize at provider "south"
     And the administrator has connected "vault" on gateway A

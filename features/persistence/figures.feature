@@ -4,7 +4,7 @@ Feature: Every call is counted, once
   becomes of it meanwhile, no call may count twice, and what was written stays.
   Verifies: requirement AC-4 (all persistence layers keep state correctly)
 
-  @PE-10 @minimal @normal
+  @PE-10 @AC-4 @minimal @normal
   Scenario: As many calls as were made are in the database, and as many failures
     Given gateway A writes figures of calls every 5 seconds
     And gateway A offers the tools of server "clock"
@@ -13,7 +13,7 @@ Feature: Every call is counted, once
     When a client calls "echo" of "clock" on gateway A 1 times
     Then the database of gateway A soon counts 10 calls of "echo" of "clock", 2 of them failed
 
-  @PE-11 @minimal @normal @own_gateway
+  @PE-11 @AC-4 @minimal @normal @own_gateway
   Scenario: Figures that were not written yet are written when the gateway is shut down
     Given gateway A offers the tools of server "clock"
     When a client calls "echo" of "clock" on gateway A 5 times, and 2 more calls fail
@@ -21,7 +21,7 @@ Feature: Every call is counted, once
     Then the database of gateway A soon counts 7 calls of "echo" of "clock", 2 of them failed
     And gateway A tells its administrator of 7 calls
 
-  @PE-12 @minimal @normal @own_gateway
+  @PE-12 @AC-4 @minimal @normal @own_gateway
   Scenario: A gateway that is killed counts no call twice, and keeps what it had written
     Given gateway A writes figures of calls every 5 seconds
     And gateway A offers the tools of server "clock"

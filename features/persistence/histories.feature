@@ -4,7 +4,7 @@ Feature: What was acknowledged outlives every fault
   they were told was removed is gone; only of what nobody answered, either may be true.
   Verifies: requirement AC-4 (all persistence layers keep state correctly)
 
-  @PE-40 @minimal @critical @own_gateway @slow
+  @PE-40 @AC-4 @minimal @critical @own_gateway @slow
   Scenario Outline: Nothing acknowledged is lost when the gateway is <ended> under its writers' hands
     When 3 writers begin to create and remove tools on gateway A
     And gateway A is <ended> and started again under the writers' hands

@@ -4,7 +4,7 @@ Feature: What one gateway exports, another one has
   needed, and then it is too late.
   Verifies: the gateway's documentation of export and import; requirement AC-4 (all persistence layers keep state correctly)
 
-  @PE-30 @minimal @critical @own_gateway
+  @PE-30 @AC-4 @minimal @critical @own_gateway
   Scenario Outline: An empty gateway that imports an export has the same <things>
     Given gateway A has something of every kind that can be exported
     When an administrator imports into gateway B what gateway A exports

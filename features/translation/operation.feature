@@ -2,7 +2,7 @@
 Feature: How a bridge is run
   Whoever operates a bridge sets its addresses, says which pages may use it, watches its health, and keeps connections open
   through proxies that end idle ones. None of it may be promised and not done.
-  Verifies: requirements PR-1 and FW-C; MCP 2025-11-25, basic/transports ("Security Warning"); Fetch standard, CORS protocol
+  Verifies: requirements PR-1, FW-C and FW-U; MCP 2025-11-25, basic/transports ("Security Warning"); Fetch standard, CORS protocol
 
   @TR-41 @minimal @normal
   Scenario: A stream on which nothing is said gives signs of life
@@ -16,7 +16,7 @@ Feature: How a bridge is run
     Then it heard the same through the bridge, message by message
     And the bridge does not answer at the usual addresses
 
-  @TR-43 @minimal @normal
+  @TR-43 @PR-1 @minimal @normal
   Scenario Outline: A bridge that works says that it is healthy: <face>
     Given a server behind a bridge that speaks <face>
     When a client talks about "pings" with the server itself, and again through the bridge
@@ -28,7 +28,7 @@ Feature: How a bridge is run
       | SSE             |
       | streamable HTTP |
 
-  @TR-44 @minimal @normal
+  @TR-44 @FW-C @minimal @normal
   Scenario Outline: A page that is trusted may use the bridge: <face>
     Given a bridge that trusts pages of "app"
     When a page of "app" uses the bridge over <face>
@@ -39,7 +39,7 @@ Feature: How a bridge is run
       | SSE             |
       | streamable HTTP |
 
-  @TR-45 @minimal @critical @security
+  @TR-45 @FW-C @minimal @critical @security
   Scenario Outline: A page that nobody trusts may not read what the bridge answers: <face>
     Given a bridge that trusts pages of "app"
     When a page of "evil" uses the bridge over <face>
@@ -50,7 +50,7 @@ Feature: How a bridge is run
       | SSE             |
       | streamable HTTP |
 
-  @TR-46 @minimal @critical @security
+  @TR-46 @FW-C @minimal @critical @security
   Scenario Outline: A message of a page that nobody trusts does not reach the server: <face>
     Given a bridge that trusts pages of "app"
     When a page of "evil" uses the bridge over <face>
@@ -61,7 +61,7 @@ Feature: How a bridge is run
       | SSE             |
       | streamable HTTP |
 
-  @TR-47 @minimal @critical @security
+  @TR-47 @FW-C @minimal @critical @security
   Scenario Outline: Without trusted pages, none may read what the bridge answers: <face>
     Given a server behind a bridge that speaks <face>
     When a page of "evil" uses the bridge over <face>
@@ -72,7 +72,7 @@ Feature: How a bridge is run
       | SSE             |
       | streamable HTTP |
 
-  @TR-49 @minimal @normal
+  @TR-49 @FW-U @minimal @normal
   Scenario Outline: A bridge that cannot do what it was told says why, and ends: <mistake>
     When a bridge is started with <mistake>
     Then it ends with the status of an error

@@ -2,12 +2,12 @@
 Feature: Credentials of clients on stdio
   The wrapper carries a client's token to the gateway, and a refusal back. Nobody may get in with a bad token, and a client
   whose token is bad must learn so at once: one that waits for nothing looks like a gateway that hangs.
-  Verifies: end-to-end harness, wrapper; RFC 6750, section 3.1; RFC 7519, section 4.1; JSON-RPC 2.0, section 5
+  Verifies: end-to-end harness, wrapper, AC-3 and PR-4; RFC 6750, section 3.1; RFC 7519, section 4.1; JSON-RPC 2.0, section 5
 
   Background:
     Given gateway A offers server "clock" as a virtual server
 
-  @WR-30 @security @critical
+  @WR-30 @AC-3 @PR-4 @security @critical
   Scenario Outline: <token> opens nothing to a client on stdio
     Given a raw client on stdio presents <token> to "clock" of gateway A
     When the client on stdio tries to shake hands
