@@ -143,6 +143,11 @@ def lets_in(context, gateway, person):
     passwords.expect_let_in(context.scene, person)
 
 
+@then("the API of {gateway:gateway} lets the {person:name} in who has no page of it")
+def api_lets_in(context, gateway, person):
+    passwords.expect_api_login(context.scene, person)
+
+
 @given("{gateway:gateway} does not let the {person:name} in by password")
 @then("{gateway:gateway} does not let the {person:name} in by password")
 def does_not_let_in(context, gateway, person):

@@ -47,3 +47,8 @@ Feature: Guessing passwords
     When 1 minute passes
     And somebody tries 2 wrong passwords of the "member" on gateway A
     Then gateway A lets the "member" in by password
+
+  @AC-46 @critical
+  Scenario: A program logs in where the API is, without a page
+    Given gateway A has a team of a member
+    Then the API of gateway A lets the "member" in who has no page of it
