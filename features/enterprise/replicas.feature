@@ -55,7 +55,7 @@ Feature: Three replicas behind a load balancer
   @EN-06 @ST-enterprise @cache @access @security @critical
   Scenario: What one replica changes or revokes, clients of the others meet at once
     Given gateway E is the load balancer before the replicas gateway A, gateway B and gateway C
-    Then clients of gateway C meet these changes on gateway E at once
+    Then clients of gateway C meet these changes on gateway A at once
       | thing            | change                 |
       | a tool           | disables it            |
       | a peer           | removes it             |

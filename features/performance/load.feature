@@ -88,6 +88,7 @@ Feature: Many clients at once
       | figure        | limit          |
       | memory growth | less than 10 % |
       | succeeded     | at least 90 %  |
+      | average       | less than 1 s  |
     And gateway A is as well as before the load
 
   @PF-19 @FW-P @long @slow @normal
@@ -99,6 +100,7 @@ Feature: Many clients at once
       | figure        | limit          |
       | processor use | less than 80 % |
       | succeeded     | at least 90 %  |
+      | average       | less than 5 s  |
 
   @PF-20 @PR-6 @soak @slow @normal
   Scenario: A gateway that is used for long leaks nothing
@@ -109,5 +111,6 @@ Feature: Many clients at once
       | figure        | limit          |
       | memory growth | less than 10 % |
       | succeeded     | at least 99 %  |
+      | average       | less than 1 s  |
     And the server behind it got every call once, and every answer was its own
     And gateway A is as well as before the load
