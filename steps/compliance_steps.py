@@ -431,11 +431,16 @@ def official_suite_finds_all_in_order(context):
     official.expect_server_in_order(context.scene)
 
 
-@given("Schemathesis has asked {gateway:gateway} for all that can be read")
-def schemathesis_asked(context, gateway):
+@when("Schemathesis asks {gateway:gateway} for all that can be read")
+def schemathesis_asks(context, gateway):
     described.ask(context.scene, gateway)
 
 
 @then("Schemathesis has found no {flaw:described_flaw}")
 def schemathesis_found_none(context, flaw):
     described.expect_none(context.scene, flaw)
+
+
+@then("Schemathesis has found nothing else")
+def schemathesis_found_nothing_else(context):
+    described.expect_nothing_else(context.scene)

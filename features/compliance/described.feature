@@ -5,17 +5,10 @@ Feature: A gateway answers as its own description says
   Verifies: OpenAPI 3.1, "Responses Object"; RFC 9110, section 15; RFC 8259
 
   @CO-120 @own_gateway @long @critical
-  Scenario Outline: Schemathesis finds no <flaw>
+  Scenario: What Schemathesis reads is as the description says
     Given gateway A offers everything of server "clock"
-    And Schemathesis has asked gateway A for all that can be read
-    Then Schemathesis has found no <flaw>
-
-    Examples:
-      | flaw                         |
-      | error of the server          |
-      | answer to a stranger         |
-      | unknown media type           |
-      | unknown status               |
-      | body of another shape        |
-      | refusal of what is allowed   |
-      | welcome to what is forbidden |
+    When Schemathesis asks gateway A for all that can be read
+    Then Schemathesis has found no error of the server
+    And Schemathesis has found no answer to a stranger
+    And Schemathesis has found no welcome to what is forbidden
+    And Schemathesis has found nothing else
