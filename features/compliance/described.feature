@@ -8,7 +8,6 @@ Feature: A gateway answers as its own description says
   Scenario: What Schemathesis reads is as the description says
     Given gateway A offers everything of server "clock"
     When Schemathesis asks gateway A for all that can be read
-    Then Schemathesis has found no error of the server
-    And Schemathesis has found no answer to a stranger
+    Then Schemathesis has found no answer to a stranger
     And Schemathesis has found no welcome to what is forbidden
     And Schemathesis has found nothing else
