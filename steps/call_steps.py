@@ -54,6 +54,7 @@ def server_was_called_once(context, server):
 
 
 @then("each answer is what server {server:name} itself answers to {arguments}")
+@then("the answer is what server {server:name} itself answers to {arguments}")
 def each_answer_is_servers_to(context, server, arguments):
     fidelity.expect_servers_own_answer(context.scene, server, fidelity.MIRROR, arguments)
 
@@ -78,12 +79,12 @@ def error_is_servers(context, server):
 def send_at_one_endpoint(context, arguments, tool, peer, endpoint, gateway):
     target = tool_of(context.scene, gateway, peer, tool)
     outcome = call(context.scene, gateway, target.name, ARGUMENTS[arguments], face=FACES[endpoint])
-    context.scene.answers["call"] = outcome
+    context.scene.answers.update(call=outcome, everywhere=[fidelity.answer_of(f"{endpoint} endpoint", outcome)])
 
 
 @then("server {server:name} was called exactly once, with {arguments}")
 def server_was_called_with(context, server, arguments):
-    fidelity.expect_received(context.scene.upstreams[server].calls(), ARGUMENTS[arguments], 1)
+    fidelity.expect_server_received(context.scene, server, arguments)
 
 
 @then("the call gives a result, or an error that names the limit of {limit:n}")

@@ -187,14 +187,23 @@ Feature: Changing a peer
 
   @FD-147 @critical
   Scenario: A peer that is enabled again works as before
-    Given gateway A offers the tools "add, echo" of server "clock"
+    Given gateway A offers server "clock" with
+      | kind     | name  | text        |
+      | resource | note  | clock note  |
+      | prompt   | greet | Hello clock |
     When an administrator switches peer "clock" of gateway A off
     And an administrator switches peer "clock" of gateway A on
     Then the peers of gateway A are
       | name  | enabled | reachable |
       | clock | yes     | yes       |
-    And gateway A lists of peer "clock" exactly the tools "add, echo"
-    And the echo of "clock" on gateway A is that of server "clock"
+    And gateway A lists of peer "clock" exactly the tools "chime"
+    And calling "chime" of "clock" on gateway A reaches server "clock"
+    And the resources of gateway A are
+      | resource | peer  |
+      | note     | clock |
+    And the prompts of gateway A are
+      | prompt | peer  |
+      | greet  | clock |
 
   @FD-148 @security
   Scenario: A tool that an administrator disabled stays disabled when its peer was off and on

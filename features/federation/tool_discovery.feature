@@ -145,6 +145,19 @@ Feature: Discovery of tools
   Scenario: A peer without tools is a peer like any other
     Given server "clock" has the tools ""
     When an administrator adds server "clock" to gateway A
+    Then the peers of gateway A are
+      | name  | enabled | reachable |
+      | clock | yes     | yes       |
+    And gateway A lists of peer "clock" exactly the tools ""
+    When the offer of server "clock" changes
+      | tool  | change |
+      | chime | gained |
+    And an administrator refreshes peer "clock" of gateway A
+    Then gateway A lists of peer "clock" exactly the tools "chime"
+    When the offer of server "clock" changes
+      | tool  | change    |
+      | chime | withdrawn |
+    And an administrator refreshes peer "clock" of gateway A
     Then gateway A lists of peer "clock" exactly the tools ""
 
   @FD-214

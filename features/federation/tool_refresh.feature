@@ -219,11 +219,13 @@ Feature: Refresh of peers
   @FD-235
   Scenario: A tool that comes back after it was withdrawn is callable again
     Given gateway A offers the tools "chime, strike" of server "clock"
-    And the offer of server "clock" changes
+    And a client knows the tool "chime" of "clock" on gateway A
+    When the offer of server "clock" changes
       | tool  | change    |
       | chime | withdrawn |
     And an administrator refreshes peer "clock" of gateway A
-    When the offer of server "clock" changes
+    And the client calls the tool it knows at the MCP endpoint of gateway A
+    And the offer of server "clock" changes
       | tool  | change |
       | chime | gained |
     And an administrator refreshes peer "clock" of gateway A
