@@ -152,7 +152,7 @@ def goes_on(context, gateway):
 
 @when("{gateway:gateway} is started again")
 def is_started_again(context, gateway):
-    context.scene.breakable(gateway).start(seconds("boot"))
+    context.scene.breakable(gateway).start_again(seconds("boot"))
 
 
 @when("{gateway:gateway} is {end:ending} and started again")
@@ -174,7 +174,7 @@ def restarted_meanwhile_changed(context, gateway, server, new, old):
 def killed_while_adding(context, gateway, server):
     scene = context.scene
     health.interrupted_registration(scene, gateway, server, lambda: faults.kill(scene, gateway))
-    scene.gateway(gateway).start(seconds("boot"))
+    scene.gateway(gateway).start_again(seconds("boot"))
 
 
 @when("{gateway:gateway} is killed while it asks server {server:name}, and started again")

@@ -83,7 +83,7 @@ def private_things(context, gateway):
 def ended_and_remembered(context, gateway, end):
     ended = end(context.scene, gateway)
     content.remember(context.scene, gateway)
-    ended.start(seconds("boot"))
+    ended.start_again(seconds("boot"))
 
 
 @then("{gateway:gateway} and its database have of all these things what was acknowledged last")
@@ -154,13 +154,13 @@ def list_of_tools(context, count):
 @when("{gateway:gateway} is killed while it imports the list, and started again")
 def killed_while_importing(context, gateway):
     bulk.interrupted_import(context.scene, gateway, lambda: faults.kill(context.scene, gateway))
-    context.scene.gateway(gateway).start(seconds("boot"))
+    context.scene.gateway(gateway).start_again(seconds("boot"))
 
 
 @when("{gateway:gateway} is killed while it stores the tools of server {server:name}, and started again")
 def killed_while_storing(context, gateway, server):
     bulk.interrupted_storing(context.scene, gateway, server, lambda: faults.kill(context.scene, gateway))
-    context.scene.gateway(gateway).start(seconds("boot"))
+    context.scene.gateway(gateway).start_again(seconds("boot"))
 
 
 @then("each tool of the list is whole on {gateway:gateway}, or absent")
@@ -211,7 +211,7 @@ def writers_begin(context, count, gateway):
 
 @when("{gateway:gateway} is {end:ending} and started again under the writers' hands")
 def restarted_under_their_hands(context, gateway, end):
-    end(context.scene, gateway).start(seconds("boot"))
+    end(context.scene, gateway).start_again(seconds("boot"))
 
 
 @when("the writers have got on for a while, and stop")

@@ -338,7 +338,7 @@ def error_names_limit(context):
 def dies_and_comes_back(context, gateway):
     target = context.scene.breakable(gateway)
     target.kill()
-    target.start(seconds("boot"))
+    target.start_again(seconds("boot"))
 
 
 @then("server {name:name} sees no second call for {limit:n} seconds")
