@@ -10,6 +10,7 @@ Feature: A Redis in trouble makes nothing wrong
     And a client knows the tool "echo" of "clock" on gateway A
     When Redis of gateway A is <trouble>
     Then gateway A serves everybody
+    And calling "now" of "clock" on gateway A reaches server "clock"
     When Redis of gateway A is back
     Then gateway A serves everybody
 
