@@ -56,7 +56,7 @@ Feature: Every way to serve, asked in every way
       | client          |
       | streamable HTTP |
 
-  @PX-03 @basic @PR-5 @critical
+  @PX-03 @basic @PR-5 @timed @critical
   Scenario: A client over SSE that asks much at once is answered in full
     Given gateway A is running
     When a client over SSE sends gateway A 30 pings at once
