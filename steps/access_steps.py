@@ -3,6 +3,7 @@
 from behave import given, then, when
 
 from fixtures.access import cast, credentials, governing, granted, limits, looking, naming, passwords, rights, secrecy
+from fixtures.access.cast import cast_at
 from fixtures.tables import expect_rows
 
 
@@ -135,23 +136,23 @@ def people_may_with_people(context):
 @given("somebody tries {count:n} wrong passwords of the {person:name} on {gateway:gateway}")
 @when("somebody tries {count:n} wrong passwords of the {person:name} on {gateway:gateway}")
 def tries_passwords(context, count, person, gateway):
-    passwords.guess(context.scene, person, count)
+    passwords.guess(cast_at(context.scene, gateway), person, count)
 
 
 @then("{gateway:gateway} lets the {person:name} in by password")
 def lets_in(context, gateway, person):
-    passwords.expect_let_in(context.scene, person)
+    passwords.expect_let_in(cast_at(context.scene, gateway), person)
 
 
 @then("the API of {gateway:gateway} lets the {person:name} in who has no page of it")
 def api_lets_in(context, gateway, person):
-    passwords.expect_api_login(context.scene, person)
+    passwords.expect_api_login(cast_at(context.scene, gateway), person)
 
 
 @given("{gateway:gateway} does not let the {person:name} in by password")
 @then("{gateway:gateway} does not let the {person:name} in by password")
 def does_not_let_in(context, gateway, person):
-    passwords.expect_kept_out(context.scene, person)
+    passwords.expect_kept_out(cast_at(context.scene, gateway), person)
 
 
 @given("{gateway:gateway} locks accounts for {count:n} minute")
@@ -181,7 +182,7 @@ def answered_as_wrong(context, person):
 
 @then("nothing tells guessers of passwords on {gateway:gateway} which accounts exist")
 def accounts_untold(context, gateway):
-    passwords.expect_untold(context.scene)
+    passwords.expect_untold(cast_at(context.scene, gateway))
 
 
 # -- secrecy, hosts and origins ------------------------------------------------------------------------------------
@@ -243,7 +244,7 @@ def asks_as_if_from_address(context, name, count, other):
 
 @when("{name:name} waits as long as told")
 def waits_as_told(context, name):
-    limits.wait_as_told(context.scene)
+    limits.wait_as_told(context.scene, name)
 
 
 @then("the first {count:n} are served, and the rest is refused with the time to wait")
@@ -258,14 +259,14 @@ def last_is_locked_out(context):
 
 @then("{gateway:gateway} serves {name:name}")
 def serves(context, gateway, name):
-    limits.expect_served(context.scene, name)
+    limits.expect_served(context.scene, name, gateway)
 
 
 @then("{gateway:gateway} refuses {name:name} at another address, too")
 def refuses_elsewhere(context, gateway, name):
-    limits.expect_refused(context.scene, name, "")
+    limits.expect_refused(context.scene, name, "", gateway)
 
 
 @then("{gateway:gateway} refuses {name:name} at the address of {other:name}, too")
 def refuses_at_address(context, gateway, name, other):
-    limits.expect_refused(context.scene, name, other)
+    limits.expect_refused(context.scene, name, other, gateway)

@@ -3,6 +3,7 @@
 from behave import given, then, when
 
 from fixtures.access import cast
+from fixtures.access.cast import cast_at
 from fixtures.audit import calls, deeds, denials, lasting, reading, record, secrecy
 
 
@@ -166,7 +167,7 @@ def no_secret_on_record(context, gateway):
 
 @then("these people read what {gateway:gateway} has on record")
 def people_read(context, gateway):
-    found = reading.readers(context.scene, reading.people_of(context.table))
+    found = reading.readers(cast_at(context.scene, gateway), reading.people_of(context.table))
     reading.expect_readers(context.table, found)
 
 
@@ -177,7 +178,7 @@ def shown_own_logins(context, person):
 
 @when("somebody gets an account on {gateway:gateway}, logs in, and is removed")
 def comes_and_goes(context, gateway):
-    lasting.come_and_go(context.scene)
+    lasting.come_and_go(cast_at(context.scene, gateway))
 
 
 @then("{gateway:gateway} still has the login on record")

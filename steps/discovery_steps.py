@@ -399,11 +399,9 @@ def prompt_equals(context, prompt, peer, gateway, server):
     catalogue.expect_equal_prompt(context.scene, gateway, peer, server, prompt, {})
 
 
-@when(
-    "a client reads the resource {resource:name} of server {server:name} at the {face:S} endpoint of {gateway:gateway}"
-)
-def client_reads(context, resource, server, face, gateway):
-    uri = catalogue.uri_in_list(context.scene, gateway, resource)
+@when("a client reads the resource {resource:name} of {peer:name} at the {face:S} endpoint of {gateway:gateway}")
+def client_reads(context, resource, peer, face, gateway):
+    uri = catalogue.uri_in_list(context.scene, gateway, peer, resource)
     catalogue.read(context.scene, gateway, uri, path=catalogue.FACES[face])
 
 

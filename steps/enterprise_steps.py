@@ -53,8 +53,8 @@ def all_serve(context):
     replicas.expect_all_serve(context.scene)
 
 
-@then("another replica of {entrance:gateway} took {who:name} back than the one that had sent her away")
-def came_back_elsewhere(context, entrance, who):
+@then("another replica of {entrance:gateway} took her back than the one that had sent her away")
+def came_back_elsewhere(context, entrance):
     replicas.expect_elsewhere(context.scene, entrance, "/oauth/authorize", "/oauth/callback")
 
 
@@ -265,7 +265,7 @@ def tenants_own_answers(context):
 
 @then("the figures of {gateway:gateway} count for each tenant the calls that it made")
 def tenants_own_figures(context, gateway):
-    tenants.expect_own_figures(context.scene)
+    tenants.expect_own_figures(context.scene, gateway)
 
 
 @when(

@@ -135,11 +135,8 @@ def connect_at_once(context, one, other, server, gateway):
     dance.connect_at_once(context.scene, gateway, server, [one, other])
 
 
-@when(
-    "{who:name} talks {victim:name} into following his way to provider {provider:name} for {server:name} "
-    "of {gateway:gateway}"
-)
-def talks_into(context, who, victim, provider, server, gateway):
+@when("{who:name} talks {victim:name} into following his way to the provider of {server:name} of {gateway:gateway}")
+def talks_into(context, who, victim, server, gateway):
     troubles.follow_the_way_of(context.scene, gateway, server, who, victim)
 
 
@@ -377,12 +374,12 @@ def at_provider_during_restart(context, who, server, gateway, end):
 
 @then("{who:name} is connected when she comes back")
 def connected_when_back(context, who):
-    dance.expect_connected(dance.land(context.scene, context.scene.answers["way"]))
+    dance.expect_connected(dance.come_back(context.scene, who))
 
 
 @then("{who:name} is refused when she comes back, and the page names {words:name}")
 def refused_when_back(context, who, words):
-    dance.expect_refused(dance.land(context.scene, context.scene.answers["way"]), words)
+    dance.expect_refused(dance.come_back(context.scene, who), words)
 
 
 @when("{who:name} begins at {first:gateway} and comes back to {second:gateway} for {server:name}")
@@ -558,8 +555,8 @@ def has_private_connection(context, gateway, server, provider):
     connecting.connect_for(context.scene, gateway, server, provider, "private").expect_accepted()
 
 
-@then("{who:name} is not sent to provider {provider:name} for {server:name} by {gateway:gateway}")
-def is_not_sent(context, who, provider, server, gateway):
+@then("{who:name} is not sent to the provider of {server:name} by {gateway:gateway}")
+def is_not_sent(context, who, server, gateway):
     dance.begin_attempt(context.scene, gateway, server, who).expect_refused((403, 404))
 
 

@@ -23,12 +23,12 @@ def create_thing(context, kind, label, gateway):
 
 @when("an administrator changes the {kind:kind} {label:name} on {gateway:gateway}")
 def change_thing(context, kind, label, gateway):
-    things.change(context.scene, gateway, things.things(context.scene)[label])
+    things.change(context.scene, gateway, things.known(context.scene, kind, label))
 
 
 @when("an administrator removes the {kind:kind} {label:name} on {gateway:gateway}")
 def remove_thing(context, kind, label, gateway):
-    things.remove(context.scene, gateway, things.things(context.scene)[label])
+    things.remove(context.scene, gateway, things.known(context.scene, kind, label))
 
 
 @when("an administrator takes the user {user:name} into the team {team:name} on {gateway:gateway}")

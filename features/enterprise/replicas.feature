@@ -49,7 +49,7 @@ Feature: Three replicas behind a load balancer
     And gateway E has a connection "vault" that people authorize at provider "north"
     And the administrator has connected "vault" on gateway E
     When "alice" connects "vault" on gateway E
-    Then another replica of gateway E took "alice" back than the one that had sent her away
+    Then another replica of gateway E took her back than the one that had sent her away
     And 3 calls of "vault" on gateway E by "alice" reach the server as hers of provider "north", each by another replica
 
   @EN-06 @ST-enterprise @cache @access @security @critical

@@ -114,7 +114,7 @@ Feature: Resources and prompts of peers
   Scenario Outline: A resource of a dead peer is an error, never an empty text, at the <face> endpoint
     Given gateway A offers everything of server "clock"
     And server "clock" is gone
-    When a client reads the resource "clocks" of server "clock" at the <face> endpoint of gateway A
+    When a client reads the resource "clocks" of "clock" at the <face> endpoint of gateway A
     Then the reading ends with an error
 
     Examples:
@@ -142,7 +142,7 @@ Feature: Resources and prompts of peers
     And gateway A offers server "tower" with
       | kind     | name | text       |
       | resource | desk | tower desk |
-    When a client reads the resource "desk" of server "clock" at the MCP endpoint of gateway A
+    When a client reads the resource "desk" of "clock" at the MCP endpoint of gateway A
     Then the reading ends with an error
     And the text of resource "desk" of peer "clock" on gateway A is "clock desk"
     And the text of resource "desk" of peer "tower" on gateway A is "tower desk"

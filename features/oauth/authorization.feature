@@ -137,7 +137,7 @@ Feature: Authorizing a connection
   @OA-16 @security @critical
   Scenario: Who follows somebody else's way to the provider does not give them an account
     Given the administrator has connected "vault" on gateway A
-    When "bob" talks "alice" into following his way to provider "north" for "vault" of gateway A
+    When "bob" talks "alice" into following his way to the provider of "vault" of gateway A
     Then "bob" cannot reach the server of "vault" on gateway A as "alice" of provider "north"
 
   @OA-17 @security
@@ -148,7 +148,7 @@ Feature: Authorizing a connection
   @OA-18 @security @critical
   Scenario: Nobody is sent to the provider of a connection that is not for them
     Given gateway A has a connection "safe" of the administrator's own at provider "south"
-    Then "alice" is not sent to provider "south" for "safe" by gateway A
+    Then "alice" is not sent to the provider of "safe" by gateway A
 
   @OA-19 @security
   Scenario: Who may only use a connection does not fetch its tools
