@@ -48,6 +48,14 @@ def behind_balancer_shipped(context, entrance, a, b, c):
     replicas.arrange(context.scene, [a, b, c], entrance, shipped=True)
 
 
+@given(
+    "{entrance:gateway} is the load balancer before the replicas {a:gateway}, {b:gateway} and {c:gateway}, "
+    "all of release {release:name}"
+)
+def behind_balancer_older(context, entrance, a, b, c, release):
+    replicas.arrange(context.scene, [a, b, c], entrance, release=release)
+
+
 @then("each replica has answered calls")
 def all_serve(context):
     replicas.expect_all_serve(context.scene)
@@ -123,6 +131,11 @@ def restarted_in_turns(context, entrance):
     replicas.restart_in_turns(context.scene, entrance)
 
 
+@when("the replicas behind {entrance:gateway} are upgraded to the release under test, one after the other")
+def upgraded_in_turns(context, entrance):
+    replicas.restart_in_turns(context.scene, entrance, upgraded=True)
+
+
 @when("replica {gateway:gateway} is killed under their hands")
 def replica_is_killed(context, gateway):
     replicas.kill_under_load(context.scene, gateway)
@@ -167,9 +180,9 @@ def fails_over(context, how):
     standby.fail_over(context.scene, how)
 
 
-@then("each replica has answered calls since then")
-def all_serve_since(context):
-    replicas.expect_all_serve(context.scene, standby.moment_of(context.scene))
+@then("each replica keeps changes in the database that took over")
+def all_keep(context):
+    replicas.expect_all_keep(context.scene)
 
 
 @then("writers and callers were soon served again")
@@ -208,6 +221,11 @@ def master_is_killed(context):
 @then("its replica soon is the master, and {gateway:gateway} says that all is well")
 def new_master(context, gateway):
     redis_ha.expect_new_master(context.scene, gateway)
+
+
+@then("who listened to the old master listens to the new one")
+def listening_again(context):
+    redis_ha.expect_listening(context.scene)
 
 
 @when("{gateway:gateway} is started with a Redis whose address is that of {address:redis_address}")

@@ -256,6 +256,23 @@ def is_older(context, gateway):
     context.scene.older(gateway)
 
 
+@given("{gateway:gateway} is of release {release:name}")
+def is_of_release(context, gateway, release):
+    """An older release than the one under test, with a database that it made itself."""
+    context.scene.older(gateway, release)
+
+
+@given("the database of {gateway:gateway} is copied")
+def is_copied(context, gateway):
+    """As whoever is about to upgrade does: the gateway is down meanwhile."""
+    upgrading.keep_backup(context.scene, gateway)
+
+
+@when("{gateway:gateway} goes back to its older release and to the copy of its database")
+def goes_back(context, gateway):
+    upgrading.go_back(context.scene, gateway)
+
+
 @given("it holds things of these kinds, created, changed and removed")
 def older_is_filled(context):
     upgrading.fill(context.scene, "A", _kinds(context.table))

@@ -12,6 +12,7 @@ Feature: A Redis that is more than one server
     And 2 callers call "clock" on gateway A
     When the master of Redis is killed
     Then its replica soon is the master, and gateway A says that all is well
+    And who listened to the old master listens to the new one
     When the callers have got on for a while, and stop
     Then no call of theirs failed
     And clients of gateway B meet these changes on gateway A at once
