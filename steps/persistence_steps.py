@@ -224,6 +224,12 @@ def nothing_is_lost(context, gateway):
     writers.expect_nothing_lost(context.scene, gateway)
 
 
+@then("in the end {gateway:gateway} has everything whose creation was acknowledged, and nothing whose removal was")
+def nothing_is_lost_in_the_end(context, gateway):
+    """Of several replicas, whose caches may lag behind for a moment."""
+    writers.expect_nothing_lost_in_the_end(context.scene, gateway)
+
+
 # -- settings ------------------------------------------------------------------------------------------------------
 
 

@@ -1,8 +1,8 @@
 @enterprise @faults @own_gateway @requires.replicas @requires.load_balancer @requires.own_database @slow
 Feature: Chaos while people work
-  Faults come when they like, also while the last one is hardly over. Whatever befalls replicas, database, cache and servers: what
-  was acknowledged is there in the end, no call is carried out twice or answered with another one's answer, and service returns.
-  The faults are drawn by a seed; the report tells it, and what happened second by second (-D seed, -D chaos).
+  Faults come one after the other, the next when the last one is hardly over. Whatever befalls replicas, database, cache and
+  servers: what was acknowledged is there in the end, no call is carried out twice or answered with another one's answer, and
+  service returns. The seed that draws them is in the report, with what happened second by second (-D seed, -D chaos).
   Verifies: requirements ST-enterprise, AC-4 and PR-2
 
   @EN-70 @wip @ST-enterprise @AC-4 @PR-2 @persistence @timed @critical
@@ -14,6 +14,6 @@ Feature: Chaos while people work
     And faults befall replicas, database, cache and server "clock", as the seed draws them
     And the writers have got on for a while, and stop
     And the callers have got on for a while, and stop
-    Then gateway E has everything whose creation was acknowledged, and nothing whose removal was
+    Then in the end gateway E has everything whose creation was acknowledged, and nothing whose removal was
     And server "clock" carried out each call of theirs at most once
     And service returned in time after each fault

@@ -26,13 +26,13 @@ Feature: A standby takes the database's place
   @EN-21 @wip @ST-enterprise @requires.replicas @requires.load_balancer @timed @critical
   Scenario: Every replica finds the new primary by itself
     Given a standby follows the PostgreSQL of this scenario
-    And gateway E is the load balancer before the replicas gateway A, gateway B and gateway C
+    And gateway E is the load balancer before the replicas gateway A, gateway B and gateway C, with their shipped command
     And gateway E offers the tools of server "clock"
     When 2 writers begin to create and remove tools on gateway E
     And 3 callers call "clock" on gateway E
     And the primary is killed, and the standby takes its place
     And the writers have got on for a while, and stop
     And the callers have got on for a while, and stop
-    Then gateway E has everything whose creation was acknowledged, and nothing whose removal was
+    Then in the end gateway E has everything whose creation was acknowledged, and nothing whose removal was
     And writers and callers were soon served again
     And each replica keeps changes in the database that took over

@@ -77,4 +77,4 @@ Feature: Releases that take each other's place
     And the callers have got on for a while, and stop
     Then no call of theirs failed
     And server "clock" carried out each call of theirs once
-    And gateway E has everything whose creation was acknowledged, and nothing whose removal was
+    And in the end gateway E has everything whose creation was acknowledged, and nothing whose removal was
