@@ -147,7 +147,13 @@ def exported(text):
     return text
 
 
-register_type(kind=kind, exported=exported)
+@parse.with_pattern(r"to skip what is there|only tried out|to renew what is there")
+def importing(text):
+    """How an import deals with what is there: a key of MODES in fixtures/persistence/transfer.py."""
+    return text
+
+
+register_type(kind=kind, exported=exported, importing=importing)
 
 
 @parse.with_pattern(r"PostgreSQL|Redis")
@@ -422,3 +428,27 @@ def tasks(text):
 
 
 register_type(tasks=tasks)
+
+
+# -- what administrators make of things from peers ----------------------------------------------------------------
+
+
+@parse.with_pattern(r"tool|resource|prompt")
+def peer_kind(text):
+    """A kind of thing that comes from peers: a key of KINDS in fixtures/federation/curating.py."""
+    return text
+
+
+@parse.with_pattern(r"nothing|tools, resources and prompts")
+def peer_kinds(text):
+    """Kinds of things that come from peers."""
+    return () if text == "nothing" else ("tool", "resource", "prompt")
+
+
+@parse.with_pattern(r"name|description")
+def described(text):
+    """What an administrator may write of a tool: a key of FIELDS in fixtures/federation/curating.py."""
+    return text
+
+
+register_type(peerkind=peer_kind, peerkinds=peer_kinds, described=described)

@@ -32,6 +32,15 @@ def has_rest_tool_with_output(context, gateway, operation):
     context.scene.answers["gateway"] = gateway
 
 
+@given(
+    "{gateway:gateway} has a tool that {operation:operation} an item of a REST service, "
+    "of which only the price is wanted"
+)
+def has_rest_tool_with_filter(context, gateway, operation):
+    rest_api.wrap(context.scene, gateway, operation, jsonpath_filter=".price")
+    context.scene.answers["gateway"] = gateway
+
+
 @given("the service answers with {what:restreply}")
 @given("the service answers {what:restreply}")
 def service_answers(context, what):
@@ -43,6 +52,12 @@ def service_is_gone(context):
     rest_api.wrapped(context.scene).service.close()
 
 
+@when("the service moves, and an administrator tells {gateway:gateway} where it is")
+def service_moves(context, gateway):
+    rest_api.move(context.scene, gateway)
+
+
+@given("a client calls the tool of the service")
 @when("a client calls the tool of the service")
 def call_service(context):
     context.scene.answers["call"] = rest_api.use(context.scene, context.scene.answers["gateway"])
@@ -83,6 +98,11 @@ def credential_is_untold(context, gateway):
 @then("the client gets {what:restreply}, as the service said it")
 def client_gets(context, what):
     rest_api.expect_told(context.scene.answers["call"], what)
+
+
+@then("the client gets the price, and nothing else of the answer")
+def client_gets_price(context):
+    rest_api.expect_price(context.scene.answers["call"])
 
 
 @then("the answer of the service is structured content too")
@@ -133,6 +153,16 @@ def ask_agent_by_tool(context):
 @when("a client that speaks A2A asks the agent through {gateway:gateway}")
 def ask_agent_in_a2a(context, gateway):
     context.scene.answers["came"] = agents.ask_in_a2a(context.scene, gateway, context.scene.names.mark)
+
+
+@when("the agent moves, and an administrator tells {gateway:gateway} where it is")
+def agent_moves(context, gateway):
+    agents.move(context.scene, gateway)
+
+
+@then("nothing arrived where the agent was before")
+def former_agent_unheard(context):
+    agents.expect_unheard(context.scene.answers["former agent"])
 
 
 @when("an administrator switches the agent {state:switch}")

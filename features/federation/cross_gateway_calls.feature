@@ -171,3 +171,13 @@ Feature: Calls across gateways
     When a client asks "now" of "north" on gateway A at every endpoint
     Then server "clock" was given no credential
     And server "clock" never saw the tokens of gateway A and gateway B
+
+  @FD-493 @minimal @normal @security @own_gateway
+  Scenario: Each peer is passed the headers of clients that were chosen for it, and no others
+    Given gateway A may pass on headers of clients
+    And server "clock" is a peer of gateway A that is to get the headers "X-Tenant"
+    And server "calendar" is a peer of gateway A that is to get the headers "X-Colour"
+    Then gateway A passes on to "clock" of the headers "X-Tenant, X-Colour" these: "X-Tenant"
+    And gateway A passes on to "calendar" of the headers "X-Tenant, X-Colour" these: "X-Colour"
+    When an administrator has gateway A pass on to "clock" the headers "X-Colour"
+    Then gateway A passes on to "clock" of the headers "X-Tenant, X-Colour" these: "X-Colour"

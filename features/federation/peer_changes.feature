@@ -59,6 +59,15 @@ Feature: Changing a peer
     When the client calls the tool it knows at the MCP endpoint of gateway A
     Then the call fails with an error that names "not found"
 
+  @FD-484
+  Scenario: With a new name, prompts are found under it, too
+    Given gateway A offers server "clock" with
+      | kind   | name  | text        |
+      | prompt | greet | Hello clock |
+    When an administrator renames "clock" of gateway A to "watch"
+    Then the change is accepted
+    And clients of gateway A find the prompt "greet" of "watch" as "watch-greet"
+
   @FD-135
   Scenario: A name that another peer has is refused
     Given gateway A offers the tools of server "clock"
@@ -87,6 +96,26 @@ Feature: Changing a peer
     Then the change is accepted
     And gateway A lists of peer "old hall" exactly the tools "echo, now"
     And the echo of "old hall" on gateway A is that of server "new hall"
+
+  @FD-485
+  Scenario: After a move, the resources and prompts are those of the new server
+    Given gateway A offers server "old hall" with
+      | kind     | name   | text  |
+      | resource | ledger | first |
+      | prompt   | greet  | first |
+    And server "new hall" has the tools "echo, now"
+    And server "new hall" now has
+      | kind     | name  | text   |
+      | resource | diary | second |
+      | prompt   | thank | second |
+    When an administrator gives "old hall" of gateway A the address of server "new hall"
+    Then the change is accepted
+    And the resources of gateway A are
+      | resource | peer     |
+      | diary    | old hall |
+    And the prompts of gateway A are
+      | prompt | peer     |
+      | thank  | old hall |
 
   @FD-138
   Scenario: An address where nobody listens replaces nothing
@@ -171,6 +200,17 @@ Feature: Changing a peer
       | in the list | by its id | its tools | a call |
       | no          | no        | no        | no     |
 
+  @FD-486 @security @critical
+  Scenario: With a peer that is made private, all that came from it is private
+    Given gateway A offers server "clock" with
+      | kind     | name  | text        |
+      | resource | note  | clock note  |
+      | prompt   | greet | Hello clock |
+    And somebody who may see public things finds tools, resources and prompts of "clock" on gateway A
+    When an administrator changes the visibility of "clock" on gateway A to "private"
+    Then the change is accepted
+    And somebody who may see public things finds nothing of "clock" on gateway A
+
   # -- off and on ----------------------------------------------------------------------------------------------------------------
   @FD-146 @critical
   Scenario: The tools of a disabled peer are in no list, and a call says why it fails
@@ -184,6 +224,19 @@ Feature: Changing a peer
     When the client calls the tool it knows at the MCP endpoint of gateway A
     Then the call fails with an error that names "inactive"
     And server "clock" saw no call
+
+  @FD-487 @security
+  Scenario Outline: A <kind> of a disabled peer is handed out no more
+    Given gateway A offers server "clock" with
+      | kind   | name   | text       |
+      | <kind> | candle | Let it be. |
+    When an administrator switches peer "clock" of gateway A off
+    Then clients of gateway A neither find nor get the <kind> "candle" of "clock"
+
+    Examples:
+      | kind     |
+      | resource |
+      | prompt   |
 
   @FD-147 @critical
   Scenario: A peer that is enabled again works as before
@@ -221,3 +274,28 @@ Feature: Changing a peer
     And the peers of gateway A are
       | name  | enabled | reachable |
       | clock | no      | yes       |
+
+  @FD-488
+  Scenario: What a peer gained and withdrew while it was off is there and gone when it is on
+    Given gateway A offers the tools "chime, strike" of server "clock"
+    And an administrator switches peer "clock" of gateway A off
+    And the offer of server "clock" changes
+      | tool   | change    |
+      | ring   | gained    |
+      | strike | withdrawn |
+    When an administrator switches peer "clock" of gateway A on
+    Then gateway A lists of peer "clock" exactly the tools "chime, ring"
+
+  @FD-489
+  Scenario: A tool that came when its peer was switched on goes by a refresh when it is withdrawn
+    Given gateway A offers the tools "chime, strike" of server "clock"
+    And an administrator switches peer "clock" of gateway A off
+    And the offer of server "clock" changes
+      | tool | change |
+      | ring | gained |
+    When an administrator switches peer "clock" of gateway A on
+    And the offer of server "clock" changes
+      | tool | change    |
+      | ring | withdrawn |
+    And an administrator refreshes peer "clock" of gateway A
+    Then gateway A lists of peer "clock" exactly the tools "chime, strike"

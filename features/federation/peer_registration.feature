@@ -138,6 +138,19 @@ Feature: Joining a peer
       | team       | no  |
       | private    | no  |
 
+  @FD-490 @security @critical
+  Scenario: All that a private peer brings is private, at first and by a refresh
+    Given server "clock" is a "private" peer of gateway A
+    Then somebody who may see public things finds nothing of "clock" on gateway A
+    When server "clock" gains one tool, one resource and one prompt
+    And an administrator refreshes everything of peer "clock" of gateway A
+    Then the refresh counts
+      | kind      | added | updated | removed |
+      | tools     | 1     | 0       | 0       |
+      | resources | 1     | 0       | 0       |
+      | prompts   | 1     | 0       | 0       |
+    And somebody who may see public things finds nothing of "clock" on gateway A
+
   # -- addresses -----------------------------------------------------------------------------------------------------------------
   @FD-112
   Scenario Outline: The reason is named when there is <what> at the address

@@ -189,6 +189,20 @@ Feature: Resources and prompts of peers
       | greet  | clock |
       | excuse | clock |
 
+  @FD-491 @critical
+  Scenario: A refresh of tools alone leaves resources and prompts as they are
+    Given gateway A offers server "clock" with
+      | kind     | name  | text  |
+      | resource | desk  | first |
+      | prompt   | greet | first |
+    When an administrator refreshes peer "clock" of gateway A
+    Then the resources of gateway A are
+      | resource | peer  |
+      | desk     | clock |
+    And the prompts of gateway A are
+      | prompt | peer  |
+      | greet  | clock |
+
   @FD-255
   Scenario: A text that changed at its server is read anew without a refresh
     Given gateway A offers server "clock" with

@@ -159,6 +159,27 @@ Feature: Virtual servers of federated parts
       | tool | clock-chime |
     And calling "chime" of "clock" on virtual server "desk" of gateway A reaches server "clock"
 
+  @FD-492 @critical
+  Scenario: A virtual server offers the parts that it was given last
+    Given gateway A offers everything of server "clock"
+    And gateway A has a virtual server "desk" of
+      | kind     | name          | peer  |
+      | tool     | add           | clock |
+      | resource | clocks        | clock |
+      | template | zone          | clock |
+      | prompt   | compare_zones | clock |
+    When an administrator gives virtual server "desk" of gateway A these parts instead
+      | kind     | name             | peer  |
+      | tool     | now              | clock |
+      | resource | logo             | clock |
+      | prompt   | describe_picture | clock |
+    Then virtual server "desk" of gateway A offers
+      | kind     | name                   |
+      | tool     | clock-now              |
+      | resource | logo                   |
+      | prompt   | clock-describe-picture |
+    And calling "now" of "clock" on virtual server "desk" of gateway A reaches server "clock"
+
   @FD-271 @requires.redis
   Scenario: A virtual server lists and calls the same over SSE as over HTTP
     Given gateway A offers the tools "chime, strike" of server "clock"

@@ -18,3 +18,15 @@ Feature: What one gateway exports, another one has
       | resources       |
       | prompts         |
       | virtual servers |
+
+  @PE-31 @AC-4 @minimal @critical
+  Scenario Outline: An import that is <told> leaves the <description> description of what is there
+    When an administrator creates the tool "ledger" on gateway A
+    And an administrator imports the tool "ledger" into gateway A with a new description, <told>
+    Then the tool "ledger" of gateway A has its <description> description
+
+    Examples:
+      | told                   | description |
+      | to skip what is there  | old         |
+      | only tried out         | old         |
+      | to renew what is there | new         |

@@ -83,3 +83,12 @@ Feature: A2A agents behind a gateway
     When an administrator removes the agent
     Then gateway A has no tool for the agent
     And a call of its tool is refused, and the agent heard nothing
+
+  @WF-58
+  Scenario: An agent that moved is asked where it is now
+    Given gateway A has an agent that speaks A2A 1.0
+    When the agent moves, and an administrator tells gateway A where it is
+    And a client asks the agent by its tool
+    Then the answer of the tool holds the agent's words
+    And the agent got one message of its revision, with the client's question
+    And nothing arrived where the agent was before

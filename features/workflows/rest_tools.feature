@@ -120,3 +120,18 @@ Feature: REST APIs wrapped as tools
       | without the item          |
       | with a word for the count |
       | with a list for the note  |
+
+  @WF-60
+  Scenario: A service that moved is asked where it is now, with its credential
+    Given gateway A has a tool that adds an item of a REST service, which asks for a token
+    And a client calls the tool of the service
+    When the service moves, and an administrator tells gateway A where it is
+    And a client calls the tool of the service
+    Then the service got its own credential, and not the client's
+    And the service got the request once
+
+  @WF-61
+  Scenario: Of an answer, a client gets the part that an administrator chose
+    Given gateway A has a tool that looks up an item of a REST service, of which only the price is wanted
+    When a client calls the tool of the service
+    Then the client gets the price, and nothing else of the answer
