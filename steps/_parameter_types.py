@@ -451,4 +451,11 @@ def described(text):
     return text
 
 
+@parse.with_pattern(r"resources|prompts|virtual servers")
+def paged(text):
+    """A list beside that of the tools: a key of PAGED in fixtures/federation/catalogue.py."""
+    return text
+
+
+register_type(paged=paged)
 register_type(peerkind=peer_kind, peerkinds=peer_kinds, described=described)

@@ -147,6 +147,22 @@ def pages_are_complete(context, gateway, size, count):
     assert len(pages) > 1 and len(names) == count, f"{len(pages)} pages hold {len(names)} tools, not {count}"
 
 
+@given("server {name:name} has {count:n} resources and as many prompts")
+def server_has_many_texts(context, name, count):
+    catalogue.furnish_often(catalogue.serve(context.scene, name, ["chime"]), count)
+
+
+@given("{gateway:gateway} has {count:n} virtual servers")
+def gateway_has_virtual_servers(context, gateway, count):
+    for number in range(count):
+        context.scene.admin(gateway).create_server(context.names.own(f"desk-{number}"))
+
+
+@then("paging through the {what:paged} of {gateway:gateway} by {size:n} gives each of the {count:n} exactly once")
+def pages_of_list_are_complete(context, what, gateway, size, count):
+    catalogue.expect_paged(context.scene, gateway, what, size, count)
+
+
 @then("{gateway:gateway} refuses to go on after a page that it never gave out")
 def unknown_cursor_is_refused(context, gateway):
     reply = catalogue.ask(context.scene, gateway, "tools/list", {"cursor": "never-given-out"})

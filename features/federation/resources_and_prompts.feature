@@ -214,6 +214,29 @@ Feature: Resources and prompts of peers
       | resource | desk | second |
     Then the text of resource "desk" of peer "clock" on gateway A is "second"
 
+  @FD-494
+  Scenario Outline: Paging through a long list of <kind> gives each exactly once
+    Given server "library" has 23 resources and as many prompts
+    When an administrator adds server "library" to gateway A
+    Then paging through the <kind> of gateway A by 5 gives each of the 23 exactly once
+
+    Examples:
+      | kind      |
+      | resources |
+      | prompts   |
+
+  @FD-495 @security
+  Scenario Outline: Who has a private peer gets the <kind> that came to it by a refresh
+    Given server "clock" is a "private" peer of gateway A
+    When server "clock" gains one tool, one resource and one prompt
+    And an administrator refreshes everything of peer "clock" of gateway A
+    Then clients of gateway A get "first" from the <kind> "newcomer" of "clock"
+
+    Examples:
+      | kind     |
+      | resource |
+      | prompt   |
+
   @FD-256 @minor
   Scenario Outline: Definitions are kept: <part> of a <kind>
     Given gateway A offers the richly described server "library"

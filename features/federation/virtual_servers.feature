@@ -199,6 +199,11 @@ Feature: Virtual servers of federated parts
       | tool | chime | clock |
     Then calling "strike" of "clock" over SSE on virtual server "desk" of gateway A is refused with an error
 
+  @FD-496
+  Scenario: Paging through many virtual servers gives each exactly once
+    Given gateway A has 8 virtual servers
+    Then paging through the virtual servers of gateway A by 3 gives each of the 8 exactly once
+
   @FD-273
   Scenario: A virtual server can be a peer, and hands on nothing but its own
     Given gateway B offers the tools "chime, strike" of server "clock"
