@@ -94,6 +94,32 @@ def tenant_bridge_with_own_token(context, face, token):
     context.scene.answers["bridge"] = (face, bridge)
 
 
+@given("a bridge over {face} that was started with the token {token:name}")
+def bridge_with_token(context, face, token):
+    bridge = operation.bridge_with_token(context.scene, face, token)
+    context.scene.answers["bridge"] = (face, bridge)
+
+
+@then("the server finds the token {token:name} when a client without one asks")
+def server_finds_own_token(context, token):
+    face, bridge = context.scene.answers["bridge"]
+    found = operation.token_seen_by_server(context.scene, face, bridge, None)
+    assert found == token, f"the bridge was started with the token {token!r}, and its server finds {found!r}"
+
+
+@then("the server finds a token of {size:n} characters whole when a client with it asks")
+def server_finds_whole_token(context, size):
+    face, bridge = context.scene.answers["bridge"]
+    operation.expect_whole_token(context.scene, face, bridge, size)
+
+
+@then("the output of that bridge shows the token {label:name} nowhere")
+def token_not_written(context, label):
+    scene = context.scene
+    log = scene.answers.get("output") or scene.answers["bridge"][1].process.log
+    operation.expect_never_written(log, scene.answers.get("secrets", {}).get(label, label), label)
+
+
 @then("the bridge listens on this machine's own interface only")
 def listens_here_only(context):
     operation.expect_this_machine_only(context.scene.answers["bridge"][1])

@@ -31,6 +31,11 @@ def told_the_same(context):
     bridging.expect_same_received(context.scene.answers["compared"])
 
 
+@then("its requests were all answered through the bridge")
+def all_answered(context):
+    bridging.expect_all_answered(context.scene.answers["compared"])
+
+
 @when("a client sends {flaw} in the place of a message")
 def send_malformed(context, flaw):
     face, bridge = context.scene.answers["bridge"]
@@ -97,6 +102,12 @@ def ask_large(context, size):
 def client_waits(context):
     face, bridge = context.scene.answers["bridge"]
     context.scene.answers["waiting"] = crowd.start_held_call(context.scene, face, bridge)
+
+
+@given("a client waits for an answer that keeps the server busy")
+def client_waits_for_busy_server(context):
+    face, bridge = context.scene.answers["bridge"]
+    context.scene.answers["waiting"] = crowd.start_busy_call(context.scene, face, bridge)
 
 
 @when("the waiting client leaves")

@@ -129,3 +129,25 @@ Feature: Answers through a bridge
       | SSE beside HTTP        | a binary resource             |
       | HTTP beside SSE        | lists, pages and descriptions |
       | HTTP beside SSE        | a binary resource             |
+
+  @TR-18 @minimal @critical
+  Scenario Outline: What a server writes to its log is no message, and holds no answer up: <face>
+    Given a server behind a bridge of its own that speaks <face>
+    When a client talks about "a long log" with the server itself, and again through the bridge
+    Then it heard the same through the bridge, message by message
+
+    Examples:
+      | face            |
+      | SSE             |
+      | streamable HTTP |
+
+  @TR-19 @minimal @normal
+  Scenario Outline: Words that a server prints beside its messages spoil no answer: <face>
+    Given a server behind a bridge of its own that speaks <face>
+    When a client talks about "words beside messages" with the server itself, and again through the bridge
+    Then its requests were all answered through the bridge
+
+    Examples:
+      | face            |
+      | SSE             |
+      | streamable HTTP |

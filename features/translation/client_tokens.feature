@@ -29,3 +29,19 @@ Feature: Headers of clients as variables of the server
   Scenario: A token that the bridge itself was started with is not lent to clients
     Given a bridge over SSE that hands each client's token to its server, started with the token "own"
     Then the server finds no token when a client without one asks
+
+  @TR-55 @minimal @critical
+  Scenario: A token as long as signed ones are reaches the server whole
+    Given a bridge over SSE that hands each client's token to its server
+    Then the server finds a token of 3000 characters whole when a client with it asks
+
+  @TR-56 @minimal @critical
+  Scenario: What a bridge was started with is there for its server
+    Given a bridge over SSE that was started with the token "own"
+    Then the server finds the token "own" when a client without one asks
+
+  @TR-57 @minimal @critical @security
+  Scenario: A bridge writes no token of its clients down
+    Given a bridge over SSE that hands each client's token to its server
+    When the server finds the token "blue-clockwork" when a client with it asks
+    Then the output of that bridge shows the token "blue-clockwork" nowhere

@@ -100,6 +100,13 @@ Feature: How a bridge is run
       | SIGTERM |
       | SIGINT  |
 
+  @TR-58 @minimal @normal
+  Scenario: A server that is busy ends with its bridge
+    Given a server behind a bridge of its own that speaks SSE
+    And a client waits for an answer that keeps the server busy
+    When the bridge is sent SIGTERM
+    Then the bridge ends promptly, and its server with it
+
   @TR-50 @minimal @critical @security
   Scenario: A bridge that was told nothing else is there for its own machine only
     Given a server behind a bridge that speaks SSE beside HTTP

@@ -29,6 +29,7 @@ Feature: Servers elsewhere for clients on stdio, and chains
   Scenario Outline: A bridge shows the server the token that it was given: <face>
     Given server "vault" demands the token "key"
     Then a bridge over <face> that was given the token "key" shows it to server "vault", and nothing else
+    And the output of that bridge shows the token "key" nowhere
 
     Examples:
       | face            |
