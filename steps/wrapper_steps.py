@@ -75,6 +75,13 @@ def long_result_arrives(context, count, name, gateway):
     assert found == large_text(count), f"{len(found)} characters arrived of {count}, or not the right ones"
 
 
+@then("an echo of {count:n} characters of {name:name} on {gateway:gateway} comes back whole")
+def long_echo_comes_back(context, count, name, gateway):
+    params = talk.call_params(context.scene, gateway, name, "echo", {"message": large_text(count)})
+    found = talk.text_of(talk.running(context.scene).ask("tools/call", params, id="long").expect_result())
+    assert found == large_text(count), f"{len(found)} characters came back of {count}, or not the right ones"
+
+
 @when("an official client on stdio calls {name:name} of {gateway:gateway} {count:n} times at once")
 def official_client_calls_at_once(context, name, gateway, count):
     context.scene.answers["many"] = talk.call_at_once(context.scene, gateway, name, count)

@@ -25,6 +25,11 @@ Feature: Sessions through the stdio wrapper
     When a raw client on stdio connects to "clock" of gateway A
     Then a result of 1000000 characters of "clock" on gateway A arrives whole
 
+  @WR-08 @critical
+  Scenario: What a client on stdio sends may be long
+    When a raw client on stdio connects to "clock" of gateway A
+    Then an echo of 200000 characters of "clock" on gateway A comes back whole
+
   @WR-03 @critical
   Scenario: Fifty calls at once on one stdio session each get their own answer
     When an official client on stdio calls "clock" of gateway A 50 times at once

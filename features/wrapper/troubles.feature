@@ -87,3 +87,10 @@ Feature: The stdio wrapper in trouble
   Scenario: A wrapper that was given no address says so and ends
     When somebody starts the wrapper of gateway A without an address
     Then the wrapper ends with the status of an error, and says what it lacks
+
+  @WR-09 @critical
+  Scenario: A client on stdio works with a gateway that keeps sessions
+    Given gateway A keeps sessions
+    And gateway A offers server "clock" as a virtual server
+    When a raw client on stdio connects to "clock" of gateway A
+    Then calling "echo" of "clock" on gateway A over stdio works
