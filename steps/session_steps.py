@@ -3,7 +3,7 @@
 from behave import given, then, when
 
 from fixtures.oauth import connecting
-from fixtures.sessions import joining, pool, seen, speed, visiting
+from fixtures.sessions import joining, listening, pool, seen, speed, visiting
 from fixtures.tables import rows
 
 # -- gateways and sessions -----------------------------------------------------------------------------------------
@@ -253,6 +253,65 @@ def count_over_sse(context, server, times):
 @when("the client of {who:name} leaves")
 def leaves_sse(context, who):
     visiting.leave_sse(context.scene, who)
+
+
+# -- what servers say by themselves, and streams -------------------------------------------------------------------
+
+
+@then("{who:name} can listen in the session, and stop, {times:n} times")
+def can_listen_again(context, who, times):
+    listening.listen_often(context.scene, who, times)
+
+
+@given("{who:name} listens in the session")
+def listens(context, who):
+    listening.listen(context.scene, who)
+
+
+@when("server {server:name} says that its {kind} have changed")
+def says_changed(context, server, kind):
+    told = context.scene.upstreams[server].announce(kind)
+    assert told, f"server {server!r} has no session to say it in"
+
+
+@then("{who:name} hears that the {kind} have changed")
+def hears_changed(context, who, kind):
+    listening.expect_news(context.scene, who, kind)
+
+
+@then("{who:name} hears that the {kind} have changed, and nothing else")
+def hears_changed_only(context, who, kind):
+    listening.expect_news(context.scene, who, kind, only=True)
+
+
+@when("{who:name} stops listening")
+def stops_listening(context, who):
+    listening.listeners(context.scene)[who].close()
+
+
+@when("{who:name} listens again, after what was heard last")
+def listens_again(context, who):
+    listening.listen_again(context.scene, who)
+
+
+@given("{who:name} has a stream at {gateway:gateway}")
+def has_stream(context, who, gateway):
+    listening.open_raw_stream(context.scene, gateway, who)
+
+
+@when("{who:name} posts a call of the counter of {server:name} into the stream of {other:name}")
+def posts_into_stream(context, who, server, other):
+    listening.post_call_into(context.scene, who, other, server)
+
+
+@when("{who:name} leaves the stream")
+def leaves_stream(context, who):
+    listening.leave(context.scene, who)
+
+
+@then("soon what {who:name} posts into it is refused as for a stream that does not exist")
+def stream_is_gone(context, who):
+    listening.expect_gone(context.scene, who)
 
 
 # -- without sessions ----------------------------------------------------------------------------------------------

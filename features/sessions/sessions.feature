@@ -114,6 +114,34 @@ Feature: Sessions with servers belong to one client
     When an administrator removes the server "clock" from gateway A
     Then the session of "administrator" with server "clock" is soon ended
 
+  @SE-23 @security @critical
+  Scenario: A session with a server does not outlast the credential that it was opened with
+    Given server "vault" is a peer of gateway A with the token "first"
+    And server "vault" accepts the tokens "first" and "second"
+    And "administrator" has a session at gateway A
+    And "administrator" has called the counter of "vault" 2 times
+    When an administrator changes the token of "vault" on gateway A to "second"
+    And "administrator" calls the counter of "vault"
+    Then "administrator" was told "1, 2, 1"
+
+  # -- what servers say by themselves ----------------------------------------------------------------------------------------------
+  @SE-24 @critical
+  Scenario: A client that stopped listening in its session can listen again
+    Given "administrator" has a session at gateway A
+    Then "administrator" can listen in the session, and stop, 3 times
+
+  @SE-25 @MT-17 @critical
+  Scenario: What a client missed while it did not listen it is told, and nothing twice
+    Given "administrator" has a session at gateway A
+    And "administrator" has called the counter of "clock"
+    And "administrator" listens in the session
+    When server "clock" says that its tools have changed
+    Then "administrator" hears that the tools have changed
+    When "administrator" stops listening
+    And server "clock" says that its prompts have changed
+    And "administrator" listens again, after what was heard last
+    Then "administrator" hears that the prompts have changed, and nothing else
+
   # -- troubles of servers ---------------------------------------------------------------------------------------------------------
   @SE-12 @blocker
   Scenario Outline: A session that the server <loss> is not handed out again

@@ -36,3 +36,16 @@ Feature: A gateway that keeps no sessions keeps none with servers either
     Then server "clock" saw no two clients in one session
     When the client of "alice" leaves
     Then the session of "alice" with server "clock" is soon ended
+
+  @SE-33 @SP-2 @basic @requires.redis @blocker @security
+  Scenario: Nobody posts into somebody else's stream
+    Given "alice" has a stream at gateway A
+    When "bob" posts a call of the counter of "clock" into the stream of "alice"
+    Then the request is refused as that of a stranger
+    And server "clock" heard nothing of it
+
+  @SE-34 @basic @requires.redis @normal
+  Scenario: A stream that its client left takes no more messages
+    Given "alice" has a stream at gateway A
+    When "alice" leaves the stream
+    Then soon what "alice" posts into it is refused as for a stream that does not exist
