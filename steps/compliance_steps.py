@@ -286,6 +286,24 @@ def stream_is_alive(context, duration):
     transport.expect_alive(context.scene, duration)
 
 
+# -- pages of browsers ----------------------------------------------------------------------------------------------
+
+
+@given("{gateway:gateway} keeps sessions, and trusts pages of {page:name}")
+def trusts_pages(context, gateway, page):
+    transport.trust_pages(context.scene, gateway, page)
+
+
+@when("a page of {page:name} shakes hands with {gateway:gateway}")
+def page_shakes_hands(context, page, gateway):
+    context.scene.answers["page"] = transport.shake_hands_as_page(context.scene, gateway, page)
+
+
+@then("its browser lets it read the id of its session")
+def page_reads_session(context):
+    transport.expect_session_readable(context.scene.answers["page"])
+
+
 # -- what servers are told -----------------------------------------------------------------------------------------
 
 

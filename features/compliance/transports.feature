@@ -3,7 +3,7 @@ Feature: How messages travel over HTTP
   Between a client and a gateway stand proxies, browsers and libraries that know HTTP and nothing of MCP. They work as long as
   the gateway keeps to HTTP: it says what an answer is, which methods there are, and knows a media type in any writing.
   Verifies: MCP 2025-11-25, basic/transports ("Streamable HTTP"); MCP 2024-11-05, basic/transports ("HTTP with SSE");
-  RFC 9110, sections 8.3.1, 12.5.1 and 15.5.6; WHATWG HTML, section 9.2
+  RFC 9110, sections 8.3.1, 12.5.1 and 15.5.6; WHATWG HTML, section 9.2; Fetch standard, CORS protocol
 
   Background:
     Given gateway A is running
@@ -61,6 +61,18 @@ Feature: How messages travel over HTTP
       | MCP      | DELETE |
       | JSON-RPC | PUT    |
       | JSON-RPC | PATCH  |
+
+  @CO-68 @FW-C @critical
+  Scenario: A page that is trusted may use the gateway
+    Given gateway A keeps sessions, and trusts pages of "app"
+    When a page of "app" shakes hands with gateway A
+    Then its browser lets it
+
+  @CO-69 @normal
+  Scenario: A page that is trusted may read which session it has
+    Given gateway A keeps sessions, and trusts pages of "app"
+    When a page of "app" shakes hands with gateway A
+    Then its browser lets it read the id of its session
 
   @CO-65 @MT-10 @critical
   Scenario: A stream begins with the address for messages
