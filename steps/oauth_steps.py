@@ -3,7 +3,7 @@
 from behave import given, then, when
 
 from fixtures.federation import health, peers
-from fixtures.oauth import connecting, dance, keeping, machines, troubles
+from fixtures.oauth import connecting, dance, keeping, machines, resources, troubles
 from fixtures.scene import ADMINISTRATOR
 from fixtures.tables import expect_rows
 
@@ -594,3 +594,42 @@ def scopes_are_asked(context, provider):
 )
 def reaches_by_exchange(context, server, gateway, who, provider):
     machines.expect_exchanged_for(context.scene, gateway, server, provider, who)
+
+
+# -- virtual servers behind a provider -----------------------------------------------------------------------------
+
+
+@given("{gateway:gateway} has a virtual server {server:name} that takes tokens of provider {provider:name}")
+def has_protected_server(context, gateway, server, provider):
+    resources.protect(context.scene, gateway, server, provider)
+
+
+@given("{gateway:gateway} has a virtual server {server:name} that takes tokens of provider {provider:name}, {state}")
+def has_hidden_server(context, gateway, server, provider, state):
+    resources.protect(context.scene, gateway, server, provider, state)
+
+
+@when("a client without a token comes to {server:name} of {gateway:gateway}")
+def comes_without_token(context, server, gateway):
+    resources.come(context.scene, gateway, server)
+
+
+@then("it is refused, and told where {server:name} of {gateway:gateway} describes itself")
+def is_told_where(context, server, gateway):
+    resources.expect_told_where(context.scene, gateway, server)
+
+
+@then("{server:name} of {gateway:gateway}, of provider {provider:name}, describes itself as")
+def describes_itself(context, server, gateway, provider):
+    found = resources.description_in_words(context.scene, gateway, server, provider)
+    expect_rows(context.table, REQUEST, found, f"how {server!r} describes itself")
+
+
+@then("{gateway:gateway} describes {server:name} to no stranger")
+def describes_to_nobody(context, gateway, server):
+    resources.expect_undescribed(context.scene, gateway, server)
+
+
+@then("the secret of {server:name} is readable neither in answers nor in the database of {gateway:gateway}")
+def secret_is_kept(context, server, gateway):
+    resources.expect_secret_kept(context.scene, gateway, server)
