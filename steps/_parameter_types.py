@@ -225,7 +225,7 @@ def asked(text):
     return text
 
 
-@parse.with_pattern(r"a search|a list by tag|the list of tags|what has a tag|an export|a completion")
+@parse.with_pattern(r"a search|a list by tag|the list of tags|what has a tag|an export|a completion|a list of the team")
 def place(text):
     """What else names things: a key of PLACES in fixtures/access/naming.py."""
     return text
@@ -234,8 +234,24 @@ def place(text):
 register_type(entry=entry, seen=seen, granted=granted, ended=ended, asker=asker, asked=asked, place=place)
 
 
+@parse.with_pattern(r"for somebody else|that was taken back|that was used before")
+def worthless(text):
+    """An invitation that lets nobody in: a key of WORTHLESS in fixtures/access/entering.py."""
+    return text
+
+
+@parse.with_pattern(r"by a wrong password|into a short one|into a common one|into the same one")
+def wrong_change(text):
+    """How nobody changes a password: a key of WRONG_CHANGES in fixtures/access/passwords.py."""
+    return text
+
+
+register_type(worthless=worthless, wrongchange=wrong_change)
+
+
 @parse.with_pattern(
-    r"a tool by two names|a tool|a peer|a virtual server|a resource|a prompt|a team member|a role|a user|an API token"
+    r"a tool by two names|a tool|a peer|a virtual server|a resource|a prompt|a team member|a team owner|a role|a user"
+    r"|an API token|an administrator"
 )
 def cached(text):
     """Something that clients got to know: a key of THINGS in fixtures/caches/changes.py."""
@@ -244,7 +260,7 @@ def cached(text):
 
 @parse.with_pattern(
     r"disables it|removes it|renames it|rewrites it|takes a tool out of it|takes them out|takes it away"
-    r"|locks them out|revokes it"
+    r"|locks them out|revokes it|takes their power away"
 )
 def changed(text):
     """What becomes of it: with the thing, a key of CHANGES in fixtures/caches/changes.py."""

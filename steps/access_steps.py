@@ -2,7 +2,19 @@
 
 from behave import given, then, when
 
-from fixtures.access import cast, credentials, governing, granted, limits, looking, naming, passwords, rights, secrecy
+from fixtures.access import (
+    cast,
+    credentials,
+    entering,
+    governing,
+    granted,
+    limits,
+    looking,
+    naming,
+    passwords,
+    rights,
+    secrecy,
+)
 from fixtures.access.cast import cast_at
 from fixtures.tables import expect_rows
 
@@ -33,6 +45,18 @@ def people_find(context, place, kind):
 def people_may(context, kind):
     found = rights.attempts(context.scene, kind, looking.people_of(context.table))
     looking.expect_table(context.table, found, f"with the {kind}")
+
+
+@then("these people may switch the {kind:seen} off")
+def people_may_switch(context, kind):
+    found = rights.switched_off(context.scene, kind, looking.people_of(context.table))
+    looking.expect_table(context.table, found, f"with the {kind}")
+
+
+@then("these people may make {kind:seen} for the team")
+def people_may_make(context, kind):
+    found = governing.makers(context.scene, kind, context.table)
+    expect_rows(context.table, governing.MAKES, found, f"{kind} for the team")
 
 
 # -- credentials ---------------------------------------------------------------------------------------------------
@@ -111,7 +135,7 @@ def token_is_refused(context):
     granted.expect_none_made(context.scene, *context.scene.answers["asked"])
 
 
-@then("the {person:name} does not see that token among their own")
+@then("the {person:name} does not see that token")
 def does_not_see_token(context, person):
     granted.expect_unseen(context.scene, person)
 
@@ -126,8 +150,84 @@ def tries_to_revoke(context, person):
 
 @then("these people may do with people and teams")
 def people_may_with_people(context):
-    found = governing.attempts(context.scene, context.table)
+    found = governing.attempts(context.scene, context.table, governing.DEEDS)
     expect_rows(context.table, ("who", *governing.DEEDS), found, "what people may do with people and teams")
+
+
+@then("these people may do with the whole gateway")
+def people_may_with_gateway(context):
+    found = governing.attempts(context.scene, context.table, governing.AFFAIRS)
+    expect_rows(context.table, ("who", *governing.AFFAIRS), found, "what people may do with the whole gateway")
+
+
+@given("the {person:person} is a {role:w} of the team for a moment")
+def has_role_for_a_moment(context, person, role):
+    governing.lend_role(context.scene, person, role)
+
+
+@when("that moment is over")
+def moment_is_over(context):
+    governing.wait_for_end_of_role(context.scene)
+
+
+# -- ways into a team ----------------------------------------------------------------------------------------------
+
+
+@given("invitations of {gateway:gateway} are over at once")
+def invitations_are_over(context, gateway):
+    entering.end_at_once(context.scene, gateway)
+
+
+@when("the team owner invites the {person:person}")
+def invites(context, person):
+    entering.invite(context.scene, person)
+
+
+@when("the {person:person} accepts the invitation")
+def accepts(context, person):
+    entering.accept(context.scene, person)
+
+
+@when("the stranger accepts an invitation {which:worthless}")
+def accepts_worthless(context, which):
+    entering.use_worthless(context.scene, which)
+
+
+@given("the team is open to whoever asks")
+def team_is_open(context):
+    entering.open_team(context.scene)
+
+
+@given("the {person:person} has asked to join the team")
+@when("the {person:person} asks to join the team")
+def asks_to_join(context, person):
+    entering.ask_to_join(context.scene, person)
+
+
+@given("the {person:person} has granted it")
+@when("the {person:person} grants it")
+def grants_request(context, person):
+    entering.let_in(context.scene, person)
+
+
+@when("the {person:person} turns it down")
+def turns_down(context, person):
+    entering.turn_down(context.scene, person)
+
+
+@when("the {person:person} leaves the team")
+def leaves_team(context, person):
+    entering.leave(context.scene, person)
+
+
+@then("the {person:person} is in the team")
+def is_in_team(context, person):
+    entering.expect_in(context.scene, person)
+
+
+@then("the {person:person} is not in the team")
+def is_not_in_team(context, person):
+    entering.expect_out(context.scene, person)
 
 
 # -- passwords -----------------------------------------------------------------------------------------------------
@@ -183,6 +283,36 @@ def answered_as_wrong(context, person):
 @then("nothing tells guessers of passwords on {gateway:gateway} which accounts exist")
 def accounts_untold(context, gateway):
     passwords.expect_untold(cast_at(context.scene, gateway))
+
+
+@when("the {by:person} gives the {person:person} another password")
+def changes_password(context, by, person):
+    passwords.change(context.scene, person, by)
+
+
+@then("the password of the {person:person} from before opens nothing any more")
+def old_password_opens_nothing(context, person):
+    passwords.expect_outdated(context.scene, person)
+
+
+@when("somebody changes the password of the {person:person} {how:wrongchange}")
+def tries_to_change_password(context, person, how):
+    passwords.try_to_change(context.scene, person, how)
+
+
+@then("that is refused, and the {person:person} has the same password")
+def has_same_password(context, person):
+    passwords.expect_not_changed(context.scene, person)
+
+
+@when("somebody without an account asks {gateway:gateway} for one")
+def asks_for_account(context, gateway):
+    passwords.sign_up(context.scene, gateway)
+
+
+@then("that is refused, and {gateway:gateway} has no such account")
+def has_no_such_account(context, gateway):
+    passwords.expect_no_account(context.scene, gateway)
 
 
 # -- secrecy, hosts and origins ------------------------------------------------------------------------------------

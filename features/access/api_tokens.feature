@@ -126,25 +126,27 @@ Feature: Tokens that are good for less, and tokens that end
     Then the token is refused, and there is none
 
   @AC-24 @critical
-  Scenario Outline: The <other> does not see the token of somebody else
-    Given the member has a token for no team
-    Then the "<other>" does not see that token among their own
+  Scenario Outline: The <other> does not see <token> of somebody else
+    Given the member has <token>
+    Then the "<other>" does not see that token
 
     Examples:
-      | other    |
-      | viewer   |
-      | stranger |
+      | other    | token                |
+      | viewer   | a token for no team  |
+      | stranger | a token for no team  |
+      | stranger | a token for the team |
 
   @AC-28 @critical
-  Scenario Outline: The <other> does not revoke the token of somebody else
-    Given the member has a token for no team
+  Scenario Outline: The <other> does not revoke <token> of somebody else
+    Given the member has <token>
     When the "<other>" tries to revoke that token
-    Then gateway A knows the holder of a token for no team still
+    Then gateway A knows the holder of <token> still
 
     Examples:
-      | other    |
-      | viewer   |
-      | stranger |
+      | other    | token                |
+      | viewer   | a token for no team  |
+      | viewer   | a token for the team |
+      | stranger | a token for no team  |
 
   @AC-25 @critical
   Scenario: An API token is good for nothing as soon as its holder is taken out of its team

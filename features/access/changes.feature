@@ -54,3 +54,38 @@ Feature: Who changes and removes what
       | prompts         |
       | virtual servers |
       | peers           |
+
+  @AC-15 @critical
+  Scenario Outline: <kind> are switched off by whom they belong to, and not by others
+    Given the member has made public, team and private <kind>
+    Then these people may switch the <kind> off
+      | who      | public       | team         | private      |
+      | no token | nothing      | nothing      | nothing      |
+      | stranger | nothing      | nothing      | nothing      |
+      | viewer   | nothing      | nothing      | nothing      |
+      | member   | switches off | switches off | switches off |
+
+    Examples:
+      | kind            |
+      | local tools     |
+      | resources       |
+      | prompts         |
+      | virtual servers |
+      | peers           |
+
+  @AC-16 @critical
+  Scenario Outline: <kind> are made for a team by those who may do so there, and not by others
+    Then these people may make <kind> for the team
+      | who      | makes one |
+      | no token | no        |
+      | stranger | no        |
+      | viewer   | no        |
+      | member   | yes       |
+
+    Examples:
+      | kind            |
+      | local tools     |
+      | resources       |
+      | prompts         |
+      | virtual servers |
+      | peers           |

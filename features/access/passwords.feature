@@ -52,3 +52,33 @@ Feature: Guessing passwords
   Scenario: A program logs in where the API is, without a page
     Given gateway A has a team of a member
     Then the API of gateway A lets the "member" in who has no page of it
+
+  @AC-47 @critical
+  Scenario Outline: When the <who> gives the member another password, the one from before opens nothing
+    Given gateway A has a team of a member
+    When the <who> gives the member another password
+    Then gateway A lets the "member" in by password
+    And the password of the member from before opens nothing any more
+
+    Examples:
+      | who           |
+      | member        |
+      | administrator |
+
+  @AC-48 @critical
+  Scenario Outline: A password is not changed <how>
+    Given gateway A has a team of a member
+    When somebody changes the password of the member <how>
+    Then that is refused, and the member has the same password
+
+    Examples:
+      | how                 |
+      | by a wrong password |
+      | into a short one    |
+      | into a common one   |
+      | into the same one   |
+
+  @AC-49 @critical
+  Scenario: Nobody makes an account for themselves
+    When somebody without an account asks gateway A for one
+    Then that is refused, and gateway A has no such account

@@ -17,3 +17,25 @@ Feature: Who answers for people
       | viewer        | no          | no           | no           | yes              | no            | no            | no               |
       | stranger      | no          | no           | no           | no               | no            | no            | no               |
       | no token      | no          | no           | no           | no               | no            | no            | no               |
+
+  @AC-14 @blocker
+  Scenario: What concerns the whole gateway is in the hands of administrators
+    Then these people may do with the whole gateway
+      | who           | makes an administrator | removes a user | takes a role | makes a role | imports things | sees all tokens | sees the diagnostics |
+      | administrator | yes                    | yes            | yes          | yes          | yes            | yes             | yes                  |
+      | team owner    | no                     | no             | no           | no           | no             | no              | no                   |
+      | member        | no                     | no             | no           | no           | no             | no              | no                   |
+      | viewer        | no                     | no             | no           | no           | no             | no              | no                   |
+      | stranger      | no                     | no             | no           | no           | no             | no              | no                   |
+      | no token      | no                     | no             | no           | no           | no             | no              | no                   |
+
+  @AC-17 @critical
+  Scenario: A role that was given for a while ends by itself
+    Given the viewer is a developer of the team for a moment
+    Then these people may make local tools for the team
+      | who    | makes one |
+      | viewer | yes       |
+    When that moment is over
+    Then these people may make local tools for the team
+      | who    | makes one |
+      | viewer | no        |

@@ -161,3 +161,21 @@ Feature: Who sees and uses what
       | an export        | local tools     |
       | an export        | virtual servers |
       | an export        | peers           |
+
+  @AC-08 @critical
+  Scenario Outline: Who asks for the <kind> of a team sees what is for them
+    Given the member has made public, team and private <kind>
+    Then in a list of the team, these people have of the <kind>
+      | who      | public  | team    | private |
+      | member   | finds   | finds   | finds   |
+      | viewer   | finds   | finds   | nothing |
+      | stranger | nothing | nothing | nothing |
+      | no token | nothing | nothing | nothing |
+
+    Examples:
+      | kind            |
+      | local tools     |
+      | resources       |
+      | prompts         |
+      | virtual servers |
+      | peers           |

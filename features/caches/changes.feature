@@ -23,11 +23,13 @@ Feature: What is remembered is not outdated
 
     @security
     Examples: people
-      | thing         | change         |
-      | a team member | takes them out |
-      | a role        | takes it away  |
-      | a user        | locks them out |
-      | an API token  | revokes it     |
+      | thing            | change                 |
+      | a team member    | takes them out         |
+      | a team owner     | takes their power away |
+      | an administrator | takes their power away |
+      | a role           | takes it away          |
+      | a user           | locks them out         |
+      | an API token     | revokes it             |
 
   @CA-21 @standard @own_gateway @requires.redis @requires.replicas
   Scenario: With a common Redis, changes of things on one replica are met on the other at once
