@@ -197,7 +197,7 @@ def seen(text):
 
 @parse.with_pattern(
     r"a token (?:for the team|for no team|that may only read|for one server|for this address|for another address"
-    r"|that ends soon|of a login)"
+    r"|that ends soon|of a login|for 3 requests)"
 )
 def granted(text):
     """A token that the gateway made for the member: a key of GRANTS in fixtures/access/granted.py."""

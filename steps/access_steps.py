@@ -120,6 +120,16 @@ def serves_no_claim(context, gateway, token):
     credentials.expect_not_served(granted.knock(context.scene, gateway, token, granted.ELSEWHERE), token)
 
 
+@when("the holder of {token:granted} asks {count:n} times")
+def holder_asks_often(context, token, count):
+    granted.ask_often(context.scene, token, count)
+
+
+@then("each time was served, and soon {token:granted} is good for nothing")
+def token_is_used_up(context, token):
+    granted.expect_used_up(context.scene, token)
+
+
 @when("the member asks for a token {reach}")
 def member_asks_for_token(context, reach):
     context.scene.answers["asked"] = granted.ask_for(context.scene, "member", reach)

@@ -169,3 +169,9 @@ Feature: Tokens that are good for less, and tokens that end
   Scenario: Claiming to be at the address of a token does not make it good
     Given the member has a token for another address
     Then gateway A serves a token for another address on no way to who claims to be there
+
+  @AC-29 @critical
+  Scenario: An API token for a number of requests is good for no more
+    Given the member has a token for 3 requests
+    When the holder of a token for 3 requests asks 3 times
+    Then each time was served, and soon a token for 3 requests is good for nothing
