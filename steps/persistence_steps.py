@@ -304,6 +304,11 @@ def is_killed_in_upgrade(context, gateway):
     upgrading.interrupt(context.scene, gateway)
 
 
+@then("{gateway:gateway} still had its database to change when it was killed")
+def was_interrupted(context, gateway):
+    upgrading.expect_interrupted(context.scene, gateway)
+
+
 @then("the database of {gateway:gateway} has every row that it had before, with the same values")
 def every_row_is_kept(context, gateway):
     content.expect_nothing_lost(context.scene, gateway)

@@ -74,3 +74,4 @@ Feature: A new release opens what an older one left
     And gateway A is started again
     Then the database of gateway A has every row that it had before, with the same values
     And gateway A and its database have of all these things what was acknowledged last
+    And gateway A still had its database to change when it was killed
