@@ -4,14 +4,14 @@ Feature: Federations of many gateways and many tools
   what is there, never faster; no call may be multiplied on its way, and a federation at rest must rest.
   Verifies: requirement ST-enterprise; federation test plan CG-01; federation report, "no loop protection"
 
-  @EN-50 @ST-enterprise @own_gateway @timed @slow @critical
+  @EN-50 @CG-01 @ST-enterprise @own_gateway @timed @slow @critical
   Scenario: A call over five gateways reaches its server once, and each gateway costs what one costs
     Given 5 gateways in a chain, at whose end is server "clock"
     When calls of "clock" are timed over 1 to 5 gateways, in turns
     Then each of them reached server "clock" once
     And no gateway on the way adds more than 3 times what one alone costs
 
-  @EN-51 @ST-enterprise @own_gateway @critical
+  @EN-51 @CG-01 @ST-enterprise @own_gateway @critical
   Scenario: In a star, a call for each of four gateways reaches that one's server, once
     Given 5 gateways in a star, each of the outer ones with a server
     When the servers behind all 5 gateways are called through the inner one at once

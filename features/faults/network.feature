@@ -4,7 +4,7 @@ Feature: A peer at the end of a bad line
   out twice for it, go on serving what does not need that line, and need nobody's help when the line is well again.
   Verifies: requirements PR-2 and PR-6; federation test plan CG-02 and CG-03; MCP 2025-11-25, basic/lifecycle ("Timeouts")
 
-  @FA-40 @PR-6 @minimal @critical
+  @FA-40 @CG-02 @CG-03 @PR-6 @minimal @critical
   Scenario Outline: A call over a line that is <trouble> fails in time, with a reason
     Given gateway A ends calls after 5 seconds
     And gateway A reaches server "clock" over a line that can be hurt

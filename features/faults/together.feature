@@ -3,7 +3,7 @@ Feature: Several troubles at once
   Troubles seldom come alone, and not in the pairs that somebody thought of. Whatever befalls two peers together: the others
   are served meanwhile, and when it is over both are as before, without anybody's help.
   What befalls them is chosen by chance; -D seed=N chooses the same again, and the report says what it was.
-  Verifies: requirements AC-4 and PR-2; federation test plan CG-03
+  Verifies: requirements AC-4 and PR-2
 
   @FA-50 @AC-4 @PR-2 @minimal @normal @slow
   Scenario Outline: Two troubles at once leave nothing behind: choice <number>

@@ -4,7 +4,7 @@ Feature: Calls beside each other
   may be lost or made twice, and what is under way when a peer changes must end in a defined way.
   Verifies: federation test plan CG-01 under load; JSON-RPC 2.0, section 4 ("id"); MCP 2025-11-25, basic/transports
 
-  @FD-361 @minimal @critical @security
+  @FD-361 @CG-01 @minimal @critical @security
   Scenario Outline: 50 clients that use the same request id each get their own answer: <endpoint> endpoint
     Given gateway A offers the tools of server "clock"
     When 50 clients at once call "echo" of "clock" at the <endpoint> endpoint of gateway A
@@ -15,13 +15,13 @@ Feature: Calls beside each other
       | MCP      |
       | JSON-RPC |
 
-  @FD-362 @minimal @critical
+  @FD-362 @CG-01 @minimal @critical
   Scenario: 50 calls at once in one session of the official client are each answered
     Given gateway A offers the tools of server "clock"
     When one official client at once calls "echo" of "clock" on gateway A 50 times
     Then each of them got its own answer, and server "clock" saw each call once
 
-  @FD-363 @minimal @critical @security
+  @FD-363 @CG-01 @minimal @critical @security
   Scenario: 20 clients at once get their own answers through two gateways
     Given gateway B offers the tools of server "clock"
     And gateway B is a peer "north" of gateway A

@@ -2,7 +2,7 @@
 Feature: Changing a peer
   Addresses move, credentials rotate, names turn out wrong, peers are taken out of service for a while. What was changed must
   hold at once, what was not changed must stay, and what was refused must leave everything as it was.
-  Verifies: federation test plan PM-01 to PM-03; live report (LV-N1); gateway issues 6446, 5188
+  Verifies: what the federation test plan says of peers, when they change; live report (LV-N1); gateway issues 6446, 5188
 
   Background:
     Given gateway A is running

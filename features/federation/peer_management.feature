@@ -2,7 +2,7 @@
 Feature: Peer management
   Teams share tools by joining their gateways. A release is unfit if a peer can be added but not seen,
   or removed but not forgotten.
-  Verifies: federation test plan PM-01 to PM-03 (PM-04, health, has a feature of its own)
+  Verifies: federation test plan PM-01 to PM-03 (health has a feature of its own)
 
   Background:
     Given gateway B offers the tools of a fast-time server

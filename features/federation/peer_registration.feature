@@ -2,7 +2,7 @@
 Feature: Joining a peer
   A registration opens a gateway towards another system. It must work or leave nothing behind, say in words what is wrong,
   take every peer once, keep its secret, and never be talked into calling what it must not call.
-  Verifies: federation test plan PM-01; live report (LV-1.1 to LV-1.5); gateway issues 649, 1392, 4498, 6189;
+  Verifies: federation test plan PM-01; live report (LV-1.1, LV-1.2, LV-1.4, LV-1.5); gateway issues 649, 1392, 4498, 6189;
   https://owasp.org/www-community/attacks/Server_Side_Request_Forgery
 
   Background:
@@ -75,7 +75,7 @@ Feature: Joining a peer
     Then the registration is accepted
     And the answer tells how many tools, resources and prompts of "clock" gateway A lists
 
-  @FD-107 @LV-1.1 @LV-1.2 @LV-1.4 @LV-1.5 @critical
+  @FD-107 @PM-01 @LV-1.1 @LV-1.2 @LV-1.4 @LV-1.5 @critical
   Scenario Outline: A peer that demands <kind> gets it
     Given server "clock" demands <kind> as credential
     When an administrator registers server "clock" on gateway A with <kind>, "the right one"

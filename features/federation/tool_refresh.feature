@@ -4,7 +4,7 @@ Feature: Refresh of peers
   until then and after, agents must meet clear answers.
   Verifies: federation test plan TD-02; https://modelcontextprotocol.io/specification/2025-11-25/server/tools (list changes, error handling)
 
-  @FD-220 @critical
+  @FD-220 @TD-02 @critical
   Scenario: Tools gained and withdrawn by a peer are there and gone after a refresh
     Given gateway A offers the tools "chime, strike, count" of server "clock"
     When the offer of server "clock" changes

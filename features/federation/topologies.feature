@@ -4,7 +4,7 @@ Feature: Chains, circles and gateways of their own
   other, or themselves, must neither loop nor multiply what they offer.
   Verifies: federation test plan CG-01 over three gateways; federation report, "no loop protection"
 
-  @FD-341 @minimal @critical
+  @FD-341 @CG-01 @minimal @critical
   Scenario: A tool is offered and called through a chain of three gateways
     Given gateway C offers the tools of server "clock"
     And gateway C is a peer "south" of gateway B

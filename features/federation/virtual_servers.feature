@@ -4,7 +4,7 @@ Feature: Virtual servers of federated parts
   It must offer exactly what was chosen, from the right peers, and follow them when they change.
   Verifies: federation test plan TD-02 and CG-01 for chosen tools; https://modelcontextprotocol.io/specification/2025-11-25/server/tools
 
-  @FD-260 @critical
+  @FD-260 @TD-02 @critical
   Scenario: A virtual server offers exactly the chosen parts of two peers
     Given gateway A offers everything of server "clock"
     And gateway A offers the tools "chime, strike" of server "tower"
@@ -23,7 +23,7 @@ Feature: Virtual servers of federated parts
       | template | zone                |
       | prompt   | clock-compare-zones |
 
-  @FD-261 @critical
+  @FD-261 @CG-01 @critical
   Scenario: Calls of a virtual server reach the right peers, also under equal names
     Given gateway A offers the tools "chime, strike" of server "clock"
     And gateway A offers the tools "chime, strike" of server "tower"

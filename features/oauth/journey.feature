@@ -2,7 +2,7 @@
 Feature: The whole way of a connection
   One connection from its first day on: what each feature about it shows alone must also hold in a row, on one gateway, and
   leave a trace that tells who called what through which connection.
-  Verifies: live report (LV-2.1 to LV-2.8, LV-B2)
+  Verifies: live report (LV-2, LV-B2), as one story
 
   @OA-90 @LV-2.1 @LV-2.6 @LV-B2 @blocker
   Scenario: A connection is made, authorized, kept, used, renewed and accounted for

@@ -2,7 +2,7 @@
 Feature: Sessions with servers belong to one client
   A server remembers things per session: a shell, a database transaction, who is logged in. The gateway speaks with it for many
   people. A release is unfit if one person's call lands in the session of another, or if a session forgets in the middle.
-  Verifies: MCP 2025-11-25, basic/transports, Session Management, and the session pool's test plan (SP-1 to SP-4, SP-10)
+  Verifies: MCP 2025-11-25, basic/transports, Session Management, and the session pool's test plan (SP-1, SP-2, SP-4, SP-6, SP-10)
 
   Background:
     Given gateway A keeps sessions

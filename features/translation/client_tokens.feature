@@ -4,7 +4,7 @@ Feature: Headers of clients as variables of the server
   that one bridge serves many tenants: then a client's token must reach the server for this client, and for nobody else.
   Verifies: requirements PR-4 and PR-5; "Dynamic environment variable injection" of mcpgateway.translate
 
-  @TR-51 @minimal @critical
+  @TR-51 @PR-5 @minimal @critical
   Scenario Outline: The server finds the token of the client that asks: <face>
     Given a bridge over <face> that hands each client's token to its server
     Then the server finds the token "alpha" when a client with it asks
@@ -14,7 +14,7 @@ Feature: Headers of clients as variables of the server
       | SSE             |
       | streamable HTTP |
 
-  @TR-52 @minimal @blocker @security
+  @TR-52 @PR-4 @minimal @blocker @security
   Scenario: The token of one client is not there for the next one
     Given a bridge over SSE that hands each client's token to its server
     When the server finds the token "alpha" when a client with it asks
@@ -25,7 +25,7 @@ Feature: Headers of clients as variables of the server
     Given a bridge over SSE that hands each client's token to its server
     Then 3 calls of a client with the token "alpha" reach one and the same server process
 
-  @TR-54 @minimal @critical @security
+  @TR-54 @PR-4 @minimal @critical @security
   Scenario: A token that the bridge itself was started with is not lent to clients
     Given a bridge over SSE that hands each client's token to its server, started with the token "own"
     Then the server finds no token when a client without one asks

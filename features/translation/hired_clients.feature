@@ -4,7 +4,7 @@ Feature: Bridges that start their client
   is one step of a chain: the server here stands behind another bridge, so that each message takes two of them.
   Verifies: requirements PR-4 and PR-5; mcpgateway.translate, `--stdioCommand`; MCP 2025-11-25, basic/transports
 
-  @TR-70 @minimal @critical
+  @TR-70 @PR-5 @minimal @critical
   Scenario Outline: Over two bridges, a client that a bridge starts loses nothing: <topic>
     When a client that its bridge over SSE has started talks about "<topic>", and again with the server itself
     Then it heard the same through the bridge, message by message
@@ -41,7 +41,7 @@ Feature: Bridges that start their client
       | changed lists                      |
       | a request of the server            |
 
-  @TR-71 @minimal @critical @slow
+  @TR-71 @PR-5 @minimal @critical @slow
   Scenario Outline: Over streamable HTTP, a client that a bridge starts loses nothing: <topic>
     When a client that its bridge over streamable HTTP has started talks about "<topic>", and again with the server itself
     Then it heard the same through the bridge, message by message
@@ -52,7 +52,7 @@ Feature: Bridges that start their client
       | progress     |
       | log messages |
 
-  @TR-74 @minimal @normal
+  @TR-74 @PR-5 @minimal @normal
   Scenario Outline: A client that a bridge starts gets text with line ends of its own whole: <topic>
     When a client that its bridge over SSE has started talks about "<topic>", and again with the server itself
     Then it heard the same through the bridge, message by message
@@ -86,7 +86,7 @@ Feature: Bridges that start their client
     When that client ends
     Then its bridge ends promptly
 
-  @TR-76 @basic @critical @requires.redis
+  @TR-76 @PR-4 @basic @critical @requires.redis
   Scenario: A client that a bridge starts is let into a gateway with the bridge's token
     Given gateway A offers server "clock" as a virtual server
     And a bridge has started a client for "clock" of gateway A

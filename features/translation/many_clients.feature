@@ -4,7 +4,7 @@ Feature: Many clients of one bridge
   of that client's data; an answer that gets lost is a call that was made and never seen.
   Verifies: requirements PR-5 and PR-6; MCP 2025-11-25, basic/transports ("Multiple Connections"); JSON-RPC 2.0, section 5
 
-  @TR-21 @minimal @blocker @security @PR-6 @slow
+  @TR-21 @PR-5 @minimal @blocker @security @PR-6 @slow
   Scenario Outline: Fifty clients over SSE each hear their own answers: <ids> ids
     Given a server behind a bridge that speaks SSE
     When 50 clients at once ask for their own words, with <ids> ids
@@ -15,7 +15,7 @@ Feature: Many clients of one bridge
       | distinct |
       | equal    |
 
-  @TR-22 @minimal @blocker @security @PR-6 @slow
+  @TR-22 @PR-5 @minimal @blocker @security @PR-6 @slow
   Scenario Outline: Fifty clients over HTTP each hear their own answers: <face>, <ids> ids
     Given a server behind a bridge that speaks <face>
     When 50 clients at once ask for their own words, with <ids> ids
@@ -54,13 +54,13 @@ Feature: Many clients of one bridge
       | SSE             |
       | streamable HTTP |
 
-  @TR-25 @minimal @critical @slow
+  @TR-25 @PR-5 @minimal @critical @slow
   Scenario: More messages than a queue holds do not make an SSE client deaf
     Given a server behind a bridge of its own that speaks SSE
     When a client talks about "a thousand messages and more" with the server itself, and again through the bridge
     Then it heard the same through the bridge, message by message
 
-  @TR-26 @minimal @normal @slow
+  @TR-26 @PR-5 @minimal @normal @slow
   Scenario Outline: An answer that is too large for a bridge spoils no other: <face>
     Given a server behind a bridge of its own that speaks <face>
     When a client asks for an answer of 17 million characters

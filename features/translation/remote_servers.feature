@@ -4,7 +4,7 @@ Feature: Servers elsewhere for clients on stdio, and chains
   does, and show it the credential that it was given. A mode for gRPC that never listens is reported as not supported.
   Verifies: requirements PR-4 and PR-5; MCP 2025-11-25, basic/transports (stdio) and basic/lifecycle ("Shutdown")
 
-  @TR-61 @minimal @critical @slow
+  @TR-61 @PR-5 @minimal @critical @slow
   Scenario Outline: A client on stdio hears what a server over <face> says
     When a client on stdio talks about "one of each kind" with a server over <face> through a bridge
     Then it heard the same through the bridge, message by message
@@ -15,7 +15,7 @@ Feature: Servers elsewhere for clients on stdio, and chains
       | SSE             |
       | streamable HTTP |
 
-  @TR-62 @minimal @normal @slow
+  @TR-62 @PR-5 @minimal @normal @slow
   Scenario Outline: A chain of three bridges changes nothing: <far>, stdio, <near>
     When a client over <near> talks about "one of each kind" with a server over <far> through a chain of bridges
     Then it heard the same through the bridge, message by message
@@ -25,7 +25,7 @@ Feature: Servers elsewhere for clients on stdio, and chains
       | SSE             | streamable HTTP |
       | streamable HTTP | SSE             |
 
-  @TR-64 @minimal @critical @security
+  @TR-64 @PR-4 @minimal @critical @security
   Scenario Outline: A bridge shows the server the token that it was given: <face>
     Given server "vault" demands the token "key"
     Then a bridge over <face> that was given the token "key" shows it to server "vault", and nothing else

@@ -4,7 +4,7 @@ Feature: What a client sends through a bridge
   and never a line that was torn apart. Verifies: requirement PR-5; MCP 2025-11-25, basic (Requests), basic/transports,
   basic/utilities (ping, cancellation); JSON-RPC 2.0, sections 4 and 5.1
 
-  @TR-05 @minimal @critical
+  @TR-05 @PR-5 @minimal @critical
   Scenario Outline: Arguments arrive as they were sent: <arguments> over <face>
     Given a server behind a bridge that speaks <face>
     When a client talks about "<arguments>" with the server itself, and again through the bridge
@@ -48,7 +48,7 @@ Feature: What a client sends through a bridge
       | SSE beside HTTP        | sending text of many scripts                |
       | HTTP beside SSE        | sending text of many scripts                |
 
-  @TR-06 @minimal @critical
+  @TR-06 @PR-5 @minimal @critical
   Scenario Outline: An answer carries the id of its request: <kind> over <face>
     Given a server behind a bridge that speaks <face>
     When a client talks about "<kind>" with the server itself, and again through the bridge
@@ -80,7 +80,7 @@ Feature: What a client sends through a bridge
       | streamable HTTP | id: a text of many scripts        |
       | streamable HTTP | id: null                          |
 
-  @TR-07 @minimal @critical
+  @TR-07 @PR-5 @minimal @critical
   Scenario Outline: Each of several requests gets the answer to its own id: <order> over <face>
     Given a server behind a bridge that speaks <face>
     When a client talks about "<order>" with the server itself, and again through the bridge
@@ -102,7 +102,7 @@ Feature: What a client sends through a bridge
       | HTTP beside SSE        | ids of every type        |
       | HTTP beside SSE        | answers in reverse order |
 
-  @TR-08 @minimal @normal
+  @TR-08 @PR-5 @minimal @normal
   Scenario Outline: Small talk comes through: <topic> over <face>
     Given a server behind a bridge that speaks <face>
     When a client talks about "<topic>" with the server itself, and again through the bridge
@@ -136,7 +136,7 @@ Feature: What a client sends through a bridge
       | HTTP beside SSE        | notifications of the client |
       | HTTP beside SSE        | a cancelled call            |
 
-  @TR-09 @minimal @normal
+  @TR-09 @PR-5 @minimal @normal
   Scenario Outline: What is no message is refused, and spares the server: <flaw> over <face>
     Given a server behind a bridge that speaks <face>
     When a client sends <flaw> in the place of a message
@@ -158,7 +158,7 @@ Feature: What a client sends through a bridge
       | streamable HTTP | bytes that are no text |
       | streamable HTTP | a comma too many       |
 
-  @TR-10 @minimal @minor
+  @TR-10 @PR-5 @minimal @minor
   Scenario Outline: JSON that is no message is refused over SSE: <flaw>
     Given a server behind a bridge that speaks SSE
     When a client sends <flaw> in the place of a message
@@ -170,7 +170,7 @@ Feature: What a client sends through a bridge
       | a batch        |
       | an empty batch |
 
-  @TR-16 @minimal @minor
+  @TR-16 @PR-5 @minimal @minor
   Scenario Outline: JSON that is no message is refused over streamable HTTP: <flaw>
     Given a server behind a bridge that speaks streamable HTTP
     When a client sends <flaw> in the place of a message
@@ -182,7 +182,7 @@ Feature: What a client sends through a bridge
       | a batch        |
       | an empty batch |
 
-  @TR-11 @minimal @normal
+  @TR-11 @PR-5 @minimal @normal
   Scenario Outline: A call written over several lines is one call: <face>
     Given a server behind a bridge that speaks <face>
     When a client sends one call written over several lines
@@ -193,7 +193,7 @@ Feature: What a client sends through a bridge
       | SSE             |
       | streamable HTTP |
 
-  @TR-17 @minimal @minor
+  @TR-17 @PR-5 @minimal @minor
   Scenario Outline: What nobody answers is acknowledged at once: <message>
     Given a server behind a bridge that speaks streamable HTTP
     When a client sends <message> over streamable HTTP

@@ -4,7 +4,7 @@ Feature: A bridge whose server dies
   the bridge must either find it working again or be told by its health that it is not.
   Verifies: requirements PR-1, PR-2 and PR-5; JSON-RPC 2.0, section 5 (a call is answered)
 
-  @TR-31 @minimal @critical @PR-2
+  @TR-31 @PR-5 @minimal @critical @PR-2
   Scenario Outline: Whoever waits for an answer learns that the server died: <face>
     Given a server behind a bridge of its own that speaks <face>
     And a client waits for an answer that the server keeps back

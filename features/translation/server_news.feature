@@ -5,7 +5,7 @@ Feature: What a server says by itself through a bridge
   answers has no stream for them, and one without sessions none but that of a call.
   Verifies: requirement PR-5; MCP 2025-11-25, basic/utilities/progress, server/utilities/logging, client/sampling, basic/transports
 
-  @TR-12 @minimal @critical
+  @TR-12 @PR-5 @minimal @critical
   Scenario Outline: What a server says while it works reaches an SSE client: <news> over <face>
     Given a server behind a bridge that speaks <face>
     When a client talks about "<news>" with the server itself, and again through the bridge
@@ -21,7 +21,7 @@ Feature: What a server says by itself through a bridge
       | SSE beside HTTP | log messages  |
       | SSE beside HTTP | changed lists |
 
-  @TR-13 @minimal @critical
+  @TR-13 @PR-5 @minimal @critical
   Scenario Outline: What a server says while it works reaches an HTTP client: <news> over <face>
     Given a server behind a bridge that speaks <face>
     When a client talks about "<news>" with the server itself, and again through the bridge
@@ -39,7 +39,7 @@ Feature: What a server says by itself through a bridge
       | stateless HTTP  | progress      |
       | stateless HTTP  | log messages  |
 
-  @TR-14 @minimal @critical
+  @TR-14 @PR-5 @minimal @critical
   Scenario Outline: A server can ask its client back over SSE: <face>
     Given a server behind a bridge that speaks <face>
     When a client talks about "a request of the server" with the server itself, and again through the bridge
@@ -51,7 +51,7 @@ Feature: What a server says by itself through a bridge
       | SSE             |
       | SSE beside HTTP |
 
-  @TR-15 @minimal @critical
+  @TR-15 @PR-5 @minimal @critical
   Scenario Outline: A server can ask its client back over HTTP: <face>
     Given a server behind a bridge that speaks <face>
     When a client talks about "a request of the server" with the server itself, and again through the bridge
