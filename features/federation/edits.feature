@@ -2,7 +2,7 @@
 Feature: What administrators make of things from peers
   Names, descriptions, tags and switches of tools, resources and prompts are an administrator's own. They hold at once,
   clients work with them, and no refresh takes them away.
-  Verifies: the gateway's documentation of its tools (custom name, tags, state); requirement AC-4; federation test plan TD-02
+  Verifies: the gateway's documentation of its tools (custom name, tags, state); requirement AC-4
 
   @FD-480 @critical
   Scenario: A tool that got another name is found under it, and still reaches the one that it was
@@ -11,7 +11,7 @@ Feature: What administrators make of things from peers
     Then clients of gateway A find the tool "chime" of "clock" with the name "gong"
     And calling "chime" of "clock" on gateway A reaches "chime" of server "clock"
 
-  @FD-481
+  @FD-481 @AC-4
   Scenario Outline: The <field> that an administrator gave to a tool outlives a refresh
     Given gateway A offers the tools "chime, strike" of server "clock"
     And an administrator gives the tool "chime" of "clock" on gateway A the <field> "<text>"
