@@ -10,8 +10,10 @@ from fixtures.compliance import (
     messages,
     news,
     official,
+    promises,
     requests,
     schemas,
+    streams,
     towards_servers,
     transport,
 )
@@ -40,6 +42,8 @@ register_type(
     odd_address=one_of(inputs.ADDRESSES),
     official_subject=one_of(official.SUBJECTS),
     described_flaw=one_of(described.FLAWS),
+    promise=one_of(promises.PROMISES),
+    kept_or_broken=one_of(("kept", "broken")),
 )
 
 
@@ -462,3 +466,46 @@ def schemathesis_found_none(context, flaw):
 @then("Schemathesis has found nothing else")
 def schemathesis_found_nothing_else(context):
     described.expect_nothing_else(context.scene)
+
+
+@given("{gateway:gateway} offers a tool that promises {promise:promise}")
+def offers_promise(context, gateway, promise):
+    promises.offer(context.scene, gateway, promise)
+
+
+@when("a client has the promise {how:kept_or_broken} at the {endpoint:S} endpoint of {gateway:gateway}")
+def has_promise(context, how, endpoint, gateway):
+    promises.call(context.scene, gateway, endpoint, how)
+
+
+@then("the client gets what was promised")
+def gets_what_was_promised(context):
+    promises.expect_kept(context.scene.answers["promise"], context.scene.answers["promised"])
+
+
+@then("the client learns that the promise was not kept")
+def learns_of_broken_promise(context):
+    promises.expect_failure(context.scene.answers["promise"], context.scene.answers["promised"])
+
+
+@given("{gateway:gateway} keeps sessions, and answers in streams")
+def keeps_sessions_in_streams(context, gateway):
+    streams.keep_sessions(context.scene, gateway)
+
+
+@when(
+    "a client that listens calls a tool of {server:name} on {gateway:gateway} that takes its time, "
+    "and asks how far it is"
+)
+def listens_and_calls(context, server, gateway):
+    streams.listen_and_call(context.scene, gateway, server)
+
+
+@then("all that it is told comes once, under an id of its own")
+def told_once(context):
+    streams.expect_once(context.scene)
+
+
+@then("it hears nothing but the rest of a stream when it comes back to it")
+def hears_nothing_foreign(context):
+    streams.expect_nothing_foreign(context.scene)

@@ -2,7 +2,8 @@
 Feature: What a gateway says by itself
   A client that waits wants to know how far it is, and one that stays wants to know what is new. What a server says of its
   work is handed on to whom it concerns, and what a gateway promises to tell, it tells.
-  Verifies: MCP 2025-11-25, basic/utilities/progress, basic/transports ("Session Management"), server/tools ("List Changed
+  Verifies: MCP 2025-11-25, basic/utilities/progress, basic/transports ("Multiple Connections", "Resumability and
+  Redelivery", "Session Management"), server/tools ("List Changed
   Notification")
 
   @CO-90 @MU-02 @critical
@@ -19,6 +20,20 @@ Feature: What a gateway says by itself
     When "alice" and "bob" call a tool of "clock" on gateway A that takes its time, and ask how far it is
     Then nobody was told of the progress of somebody else's call
     And whoever asked was told of progress that only grew
+
+  @CO-94 @MT-16 @critical
+  Scenario: What a client is told comes on one of its streams, and once
+    Given gateway A keeps sessions, and answers in streams
+    And gateway A offers everything of server "clock"
+    When a client that listens calls a tool of "clock" on gateway A that takes its time, and asks how far it is
+    Then all that it is told comes once, under an id of its own
+
+  @CO-95 @MT-17 @critical
+  Scenario: Whoever comes back to a stream hears nothing of another one
+    Given gateway A keeps sessions, and answers in streams
+    And gateway A offers everything of server "clock"
+    When a client that listens calls a tool of "clock" on gateway A that takes its time, and asks how far it is
+    Then it hears nothing but the rest of a stream when it comes back to it
 
   @CO-92 @MT-14 @MT-19 @critical @security
   Scenario: The ids of sessions are visible characters that nobody guesses
