@@ -25,7 +25,7 @@ $(STAMP): requirements.lock pyproject.toml
 	echo "… making the suite's environment"
 	[ -x $(PYTHON) ] || python3 -m venv $(VENV)
 	$(PYTHON) -m pip install --quiet "uv==$(UV)"
-	$(PYTHON) -m uv pip sync --quiet --python $(PYTHON) requirements.lock
+	$(PYTHON) -m uv pip sync --quiet --compile-bytecode --python $(PYTHON) requirements.lock
 	$(PYTHON) -m uv pip install --quiet --python $(PYTHON) --no-deps --editable .
 	touch $@
 
