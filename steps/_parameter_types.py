@@ -197,7 +197,7 @@ def seen(text):
 
 @parse.with_pattern(
     r"a token (?:for the team|for no team|that may only read|for one server|for this address|for another address"
-    r"|that ends soon|of a login|for 3 requests)"
+    r"|that ends soon|of a login|for 3 requests|for these hours in Japan|for these hours|for other (?:hours|days))"
 )
 def granted(text):
     """A token that the gateway made for the member: a key of GRANTS in fixtures/access/granted.py."""
@@ -240,7 +240,10 @@ def worthless(text):
     return text
 
 
-@parse.with_pattern(r"by a wrong password|into a short one|into a common one|into the same one")
+@parse.with_pattern(
+    r"by a wrong password|into (?:a short one|a common one|the same one)"
+    r"|into one (?:that everybody tries|that counts up|of small letters alone|with their name in it)"
+)
 def wrong_change(text):
     """How nobody changes a password: a key of WRONG_CHANGES in fixtures/access/passwords.py."""
     return text

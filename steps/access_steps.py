@@ -1,6 +1,6 @@
 """Words about access: who finds, gets, changes and removes what, and what credentials are good for."""
 
-from behave import given, then, when
+from behave import given, register_type, then, when
 
 from fixtures.access import (
     cast,
@@ -16,7 +16,17 @@ from fixtures.access import (
     secrecy,
 )
 from fixtures.access.cast import cast_at
+from fixtures.parameters import one_of
 from fixtures.tables import expect_rows
+
+register_type(
+    instead=one_of(credentials.IN_PLACE_OF_TOKENS),
+    selfclaim=one_of(credentials.SELF_CLAIMS),
+    roleend=one_of(governing.ROLE_ENDS),
+    roledeed=one_of(governing.ROLE_DEEDS),
+    weak=one_of(passwords.WEAK),
+    guard=one_of(secrecy.GUARDS),
+)
 
 
 @given("{gateway:gateway} has a team of a team owner, a member and a viewer, and a stranger")
@@ -77,6 +87,32 @@ def says_how(context, gateway):
     credentials.expect_challenge(credentials.of_kind(context.scene, gateway, "no token"))
 
 
+@then("{token} opens what describes the API of {gateway:gateway}")
+def opens_description(context, token, gateway):
+    credentials.expect_open(credentials.describe(context.scene, gateway, token), token)
+
+
+@then("{token} opens nothing of what describes the API of {gateway:gateway}")
+def opens_no_description(context, token, gateway):
+    credentials.expect_closed(credentials.describe(context.scene, gateway, token), token)
+
+
+@then("{gateway:gateway} takes a good token whose scheme is written in {letters:w} letters")
+def takes_any_spelling(context, gateway, letters):
+    answers = credentials.spelt(context.scene, gateway, letters)
+    credentials.expect_open(answers, f"a good token, its scheme in {letters} letters,")
+
+
+@then("{gateway:gateway} is opened on no way by {what:instead}")
+def opened_by_nothing_else(context, gateway, what):
+    credentials.expect_not_served(credentials.show(context.scene, gateway, what), what)
+
+
+@then("{gateway:gateway} takes nobody for itself who claims so {claim:selfclaim}")
+def takes_nobody_for_itself(context, gateway, claim):
+    credentials.expect_outside(credentials.claim_self(context.scene, gateway, claim))
+
+
 # -- tokens that end -----------------------------------------------------------------------------------------------
 
 
@@ -130,6 +166,32 @@ def token_is_used_up(context, token):
     granted.expect_used_up(context.scene, token)
 
 
+@then("the member is told that the token was never used")
+def told_unused(context):
+    granted.expect_unused(context.scene)
+
+
+@then("the member is told that it was used as soon as the holder of {token:granted} asks over {way:entry}")
+def told_just_used(context, token, way):
+    granted.expect_just_used(context.scene, way, token)
+
+
+@then("over {way:entry}, tokens that are signed for these have of the {kind:seen}")
+def signed_have(context, way, kind):
+    holders = granted.sign(context.scene, looking.people_of(context.table))
+    looking.expect_table(context.table, looking.look(context.scene, kind, way, holders), f"over {way}, of the {kind}")
+
+
+@given("the {person:person} is an administrator, and has a token of that time")
+def is_administrator_for_a_time(context, person):
+    granted.promote(context.scene, person)
+
+
+@when("the administrator makes the {person:person} a user again")
+def is_user_again(context, person):
+    granted.demote(context.scene, person)
+
+
 @when("the member asks for a token {reach}")
 def member_asks_for_token(context, reach):
     context.scene.answers["asked"] = granted.ask_for(context.scene, "member", reach)
@@ -178,6 +240,31 @@ def has_role_for_a_moment(context, person, role):
 @when("that moment is over")
 def moment_is_over(context):
     governing.wait_for_end_of_role(context.scene)
+
+
+@given("the {person:person} is a developer of the team")
+def is_developer(context, person):
+    governing.make_developer(context.scene, person)
+
+
+@given("the {person:person} has a role of the team that lets them make tools")
+def has_own_role(context, person):
+    governing.give_own_role(context.scene, person)
+
+
+@when("the administrator {end:roleend}")
+def role_ends(context, end):
+    governing.end_role(context.scene, end)
+
+
+@when("the administrator tries to {deed:roledeed} that {gateway:gateway} came with")
+def tries_at_roles(context, deed, gateway):
+    governing.try_at_roles(context.scene, gateway, deed)
+
+
+@then("that is refused, and the roles of {gateway:gateway} are as they were")
+def roles_are_kept(context, gateway):
+    governing.expect_roles_kept(context.scene, gateway)
 
 
 # -- ways into a team ----------------------------------------------------------------------------------------------
@@ -315,6 +402,16 @@ def has_same_password(context, person):
     passwords.expect_not_changed(context.scene, person)
 
 
+@when("the administrator tries to give the {person:person} a password {which:weak}")
+def tries_to_give_weak(context, person, which):
+    passwords.try_to_give(context.scene, person, which)
+
+
+@when("the {person:person} tries to go back to the password from before")
+def tries_to_go_back(context, person):
+    passwords.try_to_go_back(context.scene, person)
+
+
 @when("somebody without an account asks {gateway:gateway} for one")
 def asks_for_account(context, gateway):
     passwords.sign_up(context.scene, gateway)
@@ -351,6 +448,21 @@ def no_foreign_page(context, gateway):
 @then("{gateway:gateway} refuses what a foreign page sends over {way:entry}")
 def refuses_foreign_page(context, gateway, way):
     secrecy.expect_origin_refused(context.scene, gateway, way)
+
+
+@then("the answers of {gateway:gateway} over {way:entry} {guard:guard}")
+def answers_are_guarded(context, gateway, way, guard):
+    secrecy.expect_guarded(context.scene, gateway, way, guard)
+
+
+@when("a foreign page has the administrator's browser send {gateway:gateway} something, with its cookie")
+def forges(context, gateway):
+    secrecy.forge(context.scene, gateway)
+
+
+@then("that is refused, and nothing came of it on {gateway:gateway}")
+def nothing_forged(context, gateway):
+    secrecy.expect_not_forged(context.scene, gateway)
 
 
 # -- limits --------------------------------------------------------------------------------------------------------

@@ -39,6 +39,7 @@ register_type(
     newcomer=one_of(news.PROMISES),
     entered=one_of(inputs.BODIES),
     odd_name=one_of(inputs.NAMES),
+    odd_text=one_of(inputs.TEXTS),
     odd_address=one_of(inputs.ADDRESSES),
     official_subject=one_of(official.SUBJECTS),
     described_flaw=one_of(described.FLAWS),
@@ -408,6 +409,26 @@ def enters_name(context, name, kind, gateway):
 @when("an administrator enters {address:odd_address} as the address of a tool on {gateway:gateway}")
 def enters_address(context, address, gateway):
     inputs.enter_address(context.scene, gateway, address)
+
+
+@when("an administrator enters {text:odd_text} as the text of {kind:entered} on {gateway:gateway}")
+def enters_text(context, text, kind, gateway):
+    inputs.enter_text(context.scene, gateway, kind, text)
+
+
+@when("an administrator enters {text:odd_text} as the description of {kind:entered} on {gateway:gateway}")
+def enters_description(context, text, kind, gateway):
+    inputs.enter_description(context.scene, gateway, kind, text)
+
+
+@when("an administrator rewrites {kind:entered} on {gateway:gateway} into {text:odd_text}")
+def rewrites_text(context, kind, gateway, text):
+    inputs.rewrite_text(context.scene, gateway, kind, text)
+
+
+@then("it is refused with a reason, and {gateway:gateway} has the text from before")
+def has_text_from_before(context, gateway):
+    inputs.expect_not_rewritten(context.scene, gateway)
 
 
 @then("it is refused with a reason, and nothing of it is there")

@@ -524,6 +524,11 @@ def changes_credential(context, name, gateway, kind, label):
     machines.change_to(context.scene, gateway, name, kind, label)
 
 
+@when("an administrator sends back what {gateway:gateway} shows of {name:name}, with another description")
+def sends_back(context, gateway, name):
+    machines.send_back(context.scene, gateway, name)
+
+
 @when("the administrator calls each of {servers:name} on {gateway:gateway}")
 def calls_each(context, servers, gateway):
     machines.call_each(context.scene, gateway, servers.split(", "))

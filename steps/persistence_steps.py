@@ -263,6 +263,11 @@ def passes_on(context, gateway, server, sent, headers):
     setting.expect_obeyed(context.scene, gateway, server, names_in(sent), names_in(headers))
 
 
+@then("{gateway:gateway} hands on to {server:name} the credential that a client shows for it")
+def hands_on(context, gateway, server):
+    setting.expect_handed_on(context.scene, gateway, server)
+
+
 # -- an older release ----------------------------------------------------------------------------------------------
 
 

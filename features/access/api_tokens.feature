@@ -175,3 +175,94 @@ Feature: Tokens that are good for less, and tokens that end
     Given the member has a token for 3 requests
     When the holder of a token for 3 requests asks 3 times
     Then each time was served, and soon a token for 3 requests is good for nothing
+
+  # -- tokens for less than their holder -------------------------------------------------------------------------------------------
+  @AC-80 @blocker @requires.signing_key
+  Scenario Outline: Over <way>, a token reaches no further than it says, whoever holds it
+    Given the member has made public, team and private resources
+    Then over <way>, tokens that are signed for these have of the resources
+      | who                                     | public      | team        | private |
+      | the administrator, for no team          | finds, gets | nothing     | nothing |
+      | the administrator, and no word of teams | finds, gets | nothing     | nothing |
+      | the administrator, for the team         | finds, gets | finds, gets | nothing |
+      | the administrator, for another team     | finds, gets | nothing     | nothing |
+      | the member, and no word of teams        | finds, gets | nothing     | nothing |
+      | the member, for whatever there is       | finds, gets | nothing     | nothing |
+      | the member, logged in for another team  | finds, gets | nothing     | nothing |
+      | the stranger, logged in for the team    | finds, gets | nothing     | nothing |
+
+    Examples:
+      | way             |
+      | REST            |
+      | JSON-RPC        |
+      | streamable HTTP |
+
+  @AC-78 @critical
+  Scenario Outline: Over <way>, a token from when its holder was an administrator is one of theirs
+    Given the member has made public, team and private resources
+    And the stranger is an administrator, and has a token of that time
+    Then over <way>, these people have of the resources
+      | who                  | public      | team        | private |
+      | a token of that time | finds, gets | finds, gets | nothing |
+    When the administrator makes the stranger a user again
+    Then over <way>, these people have of the resources
+      | who                  | public      | team    | private |
+      | a token of that time | finds, gets | nothing | nothing |
+
+    Examples:
+      | way             |
+      | REST            |
+      | JSON-RPC        |
+      | streamable HTTP |
+
+  @AC-81 @critical
+  Scenario Outline: An API token that may only read changes and removes no <kind>
+    Given the member has made public, team and private <kind>
+    And the member has a token that may only read
+    Then over REST, these people have of the <kind>
+      | who                        | public      | team        | private     |
+      | a token that may only read | finds, gets | finds, gets | finds, gets |
+    And these people may do with the <kind>
+      | who                        | public  | team    | private |
+      | a token that may only read | nothing | nothing | nothing |
+
+    Examples:
+      | kind      |
+      | resources |
+      | prompts   |
+
+  @AC-82 @critical
+  Scenario: Over REST, an API token for one server opens nothing but that server
+    Given the member has made public, team and private virtual servers
+    And the member has a token for one server
+    Then over REST, these people have of the virtual servers
+      | who                    | public  | team | private |
+      | a token for one server | nothing | gets | nothing |
+    And over REST, these people have of the tools
+      | who                    | public  | team    | private |
+      | a token for one server | nothing | nothing | nothing |
+
+  @AC-83 @critical
+  Scenario Outline: <token> is good for nothing now
+    Given the member has a token for these hours
+    And gateway A knows the holder of a token for these hours
+    When the member has <token>
+    Then gateway A serves <token> on no way
+
+    Examples:
+      | token                            |
+      | a token for other hours          |
+      | a token for other days           |
+      | a token for these hours in Japan |
+
+  @AC-84
+  Scenario Outline: Who made a token is told when it was used last, over <way> too
+    Given the member has a token for the team
+    Then the member is told that the token was never used
+    And the member is told that it was used as soon as the holder of a token for the team asks over <way>
+
+    Examples:
+      | way             |
+      | REST            |
+      | JSON-RPC        |
+      | streamable HTTP |

@@ -25,6 +25,22 @@ Feature: Who changes and removes what
       | virtual servers |
       | peers           |
 
+  @AC-09 @blocker
+  Scenario Outline: <kind> are not changed or removed by who may make some for the team and has not made these
+    Given the member has made public, team and private <kind>
+    And the viewer is a developer of the team
+    Then these people may do with the <kind>
+      | who    | public  | team    | private |
+      | viewer | nothing | nothing | nothing |
+
+    Examples:
+      | kind            |
+      | local tools     |
+      | resources       |
+      | prompts         |
+      | virtual servers |
+      | peers           |
+
   @AC-11
   Scenario Outline: <kind> are changed and removed by the owner of their team, but for private ones
     Given the member has made public, team and private <kind>

@@ -72,11 +72,35 @@ Feature: Guessing passwords
     Then that is refused, and the member has the same password
 
     Examples:
-      | how                 |
-      | by a wrong password |
-      | into a short one    |
-      | into a common one   |
-      | into the same one   |
+      | how                             |
+      | by a wrong password             |
+      | into a short one                |
+      | into a common one               |
+      | into the same one               |
+      | into one that everybody tries   |
+      | into one that counts up         |
+      | into one of small letters alone |
+      | into one with their name in it  |
+
+  @AC-76 @critical
+  Scenario: A password that was given up is not taken up again
+    Given gateway A has a team of a member
+    When the member gives the member another password
+    And the member tries to go back to the password from before
+    Then that is refused, and the member has the same password
+
+  @AC-77 @critical
+  Scenario Outline: Nobody is given a password <which>
+    Given gateway A has a team of a member
+    When the administrator tries to give the member a password <which>
+    Then that is refused, and the member has the same password
+
+    Examples:
+      | which                  |
+      | that is short          |
+      | that everybody tries   |
+      | that counts up         |
+      | of small letters alone |
 
   @AC-49 @critical
   Scenario: Nobody makes an account for themselves

@@ -39,3 +39,30 @@ Feature: Who answers for people
     Then these people may make local tools for the team
       | who    | makes one |
       | viewer | no        |
+
+  @AC-18 @critical
+  Scenario Outline: What a role allowed is over as soon as the administrator <ends>
+    Given the viewer has a role of the team that lets them make tools
+    Then these people may make local tools for the team
+      | who    | makes one |
+      | viewer | yes       |
+    When the administrator <ends>
+    Then these people may make local tools for the team
+      | who    | makes one |
+      | viewer | no        |
+
+    Examples:
+      | ends                                |
+      | takes that role back                |
+      | abolishes that role                 |
+      | makes that role one that only reads |
+
+  @AC-19 @critical @own_gateway
+  Scenario Outline: Nobody, not even the administrator, can <deed> that a gateway came with
+    When the administrator tries to <deed> that gateway A came with
+    Then that is refused, and the roles of gateway A are as they were
+
+    Examples:
+      | deed             |
+      | change the roles |
+      | remove a role    |

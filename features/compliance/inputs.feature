@@ -44,6 +44,48 @@ Feature: What people may enter
       | a file of the machine            |
       | a script                         |
 
+  @CO-73 @critical
+  Scenario Outline: A text that is none to keep is refused: <text> of <kind>
+    When an administrator enters <text> as the text of <kind> on gateway A
+    Then it is refused with a reason, and nothing of it is there
+
+    Examples:
+      | kind       | text                             |
+      | a resource | a script                         |
+      | a resource | a command                        |
+      | a resource | a hundred thousand characters    |
+      | a prompt   | a script                         |
+      | a prompt   | a command                        |
+      | a prompt   | a look at the gateway's settings |
+      | a prompt   | a look at the gateway's inside   |
+      | a prompt   | a brace that is never closed     |
+      | a prompt   | eleven thousand characters       |
+
+  @CO-74 @critical
+  Scenario Outline: Nor is it put in later: <text> into <kind>
+    When an administrator rewrites <kind> on gateway A into <text>
+    Then it is refused with a reason, and gateway A has the text from before
+
+    Examples:
+      | kind       | text                          |
+      | a resource | a script                      |
+      | a resource | a hundred thousand characters |
+      | a prompt   | a command                     |
+      | a prompt   | a brace that is never closed  |
+      | a prompt   | eleven thousand characters    |
+
+  @CO-75 @critical
+  Scenario Outline: A description that is none is refused: a script for <kind>
+    When an administrator enters a script as the description of <kind> on gateway A
+    Then it is refused with a reason, and nothing of it is there
+
+    Examples:
+      | kind       |
+      | a tool     |
+      | a resource |
+      | a prompt   |
+      | a server   |
+
   @CO-72 @FW-C @blocker @own_gateway
   Scenario: No path leads to a file of the machine
     Given gateway A shows its pages

@@ -181,3 +181,13 @@ Feature: Calls across gateways
     And gateway A passes on to "calendar" of the headers "X-Tenant, X-Colour" these: "X-Colour"
     When an administrator has gateway A pass on to "clock" the headers "X-Colour"
     Then gateway A passes on to "clock" of the headers "X-Tenant, X-Colour" these: "X-Colour"
+
+  @FD-312 @minimal @security
+  Scenario: A gateway that was not told to passes on no header of its clients
+    Given server "clock" is a peer of gateway A that is to get the headers "X-Tenant"
+    Then gateway A passes on to "clock" of the headers "X-Tenant, X-Colour" these: ""
+
+  @FD-313 @minimal @security
+  Scenario: The credential that a client shows for a server reaches it, in place of the one for the gateway
+    Given gateway A offers the tools of server "clock"
+    Then gateway A hands on to "clock" the credential that a client shows for it

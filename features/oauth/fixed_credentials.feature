@@ -62,6 +62,20 @@ Feature: Fixed credentials beside tokens
       | a user and a password |
       | a header of its own   |
 
+  @OA-88 @critical
+  Scenario Outline: <kind> that was shown masked may be sent back, and stays what it was
+    Given server "clock" demands <kind> as credential
+    And an administrator has registered server "clock" on gateway A with <kind>, "the right one"
+    When an administrator sends back what gateway A shows of "clock", with another description
+    Then the change is accepted
+    And the echo of "clock" on gateway A is that of server "clock"
+
+    Examples:
+      | kind                  |
+      | a token               |
+      | a user and a password |
+      | a header of its own   |
+
   @OA-82 @critical @security
   Scenario: A password, a fixed token and people's tokens each reach their own server only
     Given server "clock" demands the token "for the clock"
