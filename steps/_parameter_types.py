@@ -147,13 +147,25 @@ def exported(text):
     return text
 
 
+@parse.with_pattern(r"resource|prompt|virtual server|agent")
+def used(text):
+    """What clients use beside tools: a key of USES in fixtures/persistence/counting.py."""
+    return text
+
+
+@parse.with_pattern(r"a (?:tool|prompt|resource|virtual server|peer)")
+def sort(text):
+    """A thing that an export holds: a key of SORTS in fixtures/persistence/parts.py."""
+    return text.removeprefix("a ")
+
+
 @parse.with_pattern(r"to skip what is there|only tried out|to renew what is there")
 def importing(text):
     """How an import deals with what is there: a key of MODES in fixtures/persistence/transfer.py."""
     return text
 
 
-register_type(kind=kind, exported=exported, importing=importing)
+register_type(kind=kind, exported=exported, importing=importing, sort=sort, used=used)
 
 
 @parse.with_pattern(r"PostgreSQL|Redis")
@@ -189,7 +201,7 @@ def entry(text):
     return text
 
 
-@parse.with_pattern(r"tools|local tools|resources|prompts|virtual servers|peers")
+@parse.with_pattern(r"tools|local tools|resources|prompts|virtual servers|peers|agents")
 def seen(text):
     """Things that people see or do not: a key of KINDS in fixtures/access/looking.py."""
     return text
@@ -458,6 +470,12 @@ def peer_kind(text):
     return text
 
 
+@parse.with_pattern(r"gained|withdrawn")
+def said_change(text):
+    """What a server says of a thing that it offers."""
+    return text
+
+
 @parse.with_pattern(r"nothing|tools, resources and prompts")
 def peer_kinds(text):
     """Kinds of things that come from peers."""
@@ -477,4 +495,4 @@ def paged(text):
 
 
 register_type(paged=paged)
-register_type(peerkind=peer_kind, peerkinds=peer_kinds, described=described)
+register_type(peerkind=peer_kind, peerkinds=peer_kinds, described=described, saidchange=said_change)

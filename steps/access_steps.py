@@ -8,6 +8,7 @@ from fixtures.access import (
     entering,
     governing,
     granted,
+    hearing,
     limits,
     looking,
     naming,
@@ -49,6 +50,12 @@ def people_have(context, way, kind):
 def people_find(context, place, kind):
     found = naming.look(context.scene, place, kind, looking.people_of(context.table))
     looking.expect_table(context.table, found, f"in {place}, of the {kind}")
+
+
+@then("in the news of resources, these people hear of what was changed")
+def people_hear(context):
+    found = hearing.look(context.scene, looking.people_of(context.table))
+    looking.expect_table(context.table, found, "in the news of resources, of what was changed")
 
 
 @then("these people may do with the {kind:seen}")

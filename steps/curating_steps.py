@@ -58,6 +58,18 @@ def anybody_finds(context, kinds, peer, gateway):
     curating.expect_met_by_anybody(context.scene, gateway, peer, kinds)
 
 
+@given("{gateway:gateway} has noticed that {peer:name} has {change:saidchange} the {kind:peerkind} {thing:name}")
+@then("{gateway:gateway} soon notices that {peer:name} has {change:saidchange} the {kind:peerkind} {thing:name}")
+def change_is_noticed(context, gateway, peer, change, kind, thing):
+    curating.expect_noticed(context.scene, gateway, peer, kind, thing, change)
+
+
+@given("server {server:name} says that it has {change:saidchange} the {kind:peerkind} {thing:name}")
+@when("server {server:name} says that it has {change:saidchange} the {kind:peerkind} {thing:name}")
+def says_it_changed(context, server, change, kind, thing):
+    curating.say(context.scene, server, kind, thing, change)
+
+
 @when("server {server:name} gains one tool, one resource and one prompt")
 def gain_one_of_each(context, server):
     curating.gain_one_of_each(context.scene.upstreams[server])

@@ -5,7 +5,7 @@ from behave import given, then, when
 from fixtures import faults
 from fixtures.eventually import seconds
 from fixtures.federation.catalogue import names_in
-from fixtures.persistence import bulk, content, counting, setting, things, transfer, upgrading, writers
+from fixtures.persistence import bulk, content, counting, parts, roots, setting, things, transfer, upgrading, writers
 from fixtures.tables import rows
 
 
@@ -96,6 +96,24 @@ def all_is_soon_as_acknowledged(context, gateway):
     things.expect_soon_acknowledged(context.scene, gateway)
 
 
+# -- roots ---------------------------------------------------------------------------------------------------------
+
+
+@given("{gateway:gateway} takes addresses of the web for roots")
+def takes_roots(context, gateway):
+    context.scene.with_settings(gateway, roots.WEB)
+
+
+@when("an administrator adds the roots {names:name} to {gateway:gateway}")
+def add_roots(context, names, gateway):
+    roots.add(context.scene, gateway, names_in(names))
+
+
+@then("the roots of {gateway:gateway} are {names:name}")
+def roots_are(context, gateway, names):
+    roots.expect_listed(context.scene, gateway, names_in(names))
+
+
 # -- replicas ------------------------------------------------------------------------------------------------------
 
 
@@ -141,6 +159,16 @@ def counts_between(context, gateway, low, high, tool, peer):
 def tells_of_calls(context, gateway, calls):
     found = counting.told(context.scene, gateway)
     assert found == calls, f"gateway {gateway} tells of {found} calls of tools, not of {calls}"
+
+
+@when("a client uses a {what:used} of {gateway:gateway} {times:n} times")
+def use_times(context, what, gateway, times):
+    counting.use_often(context.scene, gateway, what, times)
+
+
+@then("the database of {gateway:gateway} soon counts {times:n} uses of it, and none as a failure")
+def counts_uses(context, gateway, times):
+    counting.expect_uses(context.scene, gateway, times)
 
 
 # -- many at once --------------------------------------------------------------------------------------------------
@@ -209,6 +237,36 @@ def import_succeeded(context):
 @then("the {what:exported} of {target:gateway} are those of {source:gateway}")
 def has_the_same(context, what, target, source):
     transfer.expect_equal(context.scene, source, target, what)
+
+
+@given("{gateway:gateway} has {sort:sort} of which everything is set, its {part} too")
+def has_keepsake(context, gateway, sort, part):
+    parts.make(context.scene, gateway, sort, part)
+
+
+@given("{gateway:gateway} has {sort:sort} of which everything is set")
+def has_whole_keepsake(context, gateway, sort):
+    parts.make(context.scene, gateway, sort)
+
+
+@given("an administrator switches it off at {gateway:gateway}")
+def switches_keepsake_off(context, gateway):
+    parts.switch_off(context.scene, gateway)
+
+
+@when("an administrator takes it from {source:gateway} to {target:gateway} by export and import")
+def takes_over(context, source, target):
+    parts.send(context.scene, source, target)
+
+
+@then("its {part} is on {target:gateway} as on {source:gateway}")
+def part_is_the_same(context, part, target, source):
+    parts.expect_part(context.scene, source, target, part)
+
+
+@then("it is switched off at {gateway:gateway}")
+def is_switched_off(context, gateway):
+    parts.expect_off(context.scene, gateway)
 
 
 # -- histories -----------------------------------------------------------------------------------------------------

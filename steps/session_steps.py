@@ -19,6 +19,11 @@ def keeps_sessions_for_a_while(context, gateway):
     visiting.keeps_sessions(context.scene, gateway, {"SESSION_TTL": str(visiting.SESSION_LIFE_S)})
 
 
+@given("{gateway:gateway} keeps sessions, and takes streams for gone that are silent for {life:n} seconds")
+def keeps_short_streams(context, gateway, life):
+    listening.keeps_streams_for(context.scene, gateway, life)
+
+
 @given("{who:name} has a session at {gateway:gateway}")
 @given("{who:name} is a client of {gateway:gateway}")
 def has_session(context, who, gateway):
@@ -272,6 +277,22 @@ def listens(context, who):
 def says_changed(context, server, kind):
     told = context.scene.upstreams[server].announce(kind)
     assert told, f"server {server!r} has no session to say it in"
+    context.scene.answers.setdefault("said", []).append(kind)
+
+
+@when("{who:name} asks for another stream beside it")
+def listens_beside(context, who):
+    listening.listen_beside(context.scene, who)
+
+
+@when("{who:name} goes on listening for several times as long")
+def goes_on_listening(context, who):
+    listening.go_on_listening(context.scene, who)
+
+
+@then("{who:name} hears of each change once")
+def hears_each_once(context, who):
+    listening.expect_each_once(context.scene, who)
 
 
 @then("{who:name} hears that the {kind} have changed")

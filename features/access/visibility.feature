@@ -115,6 +115,18 @@ Feature: Who sees and uses what
       | stranger      | finds, gets | nothing     | nothing     |
       | no token      | nothing     | nothing     | nothing     |
 
+  @AC-91 @critical @requires.loopback
+  Scenario: Agents are found and shown to whom they are for
+    Given the member has made public, team and private agents
+    Then over REST, these people have of the agents
+      | who           | public      | team        | private     |
+      | administrator | finds, gets | finds, gets | nothing     |
+      | team owner    | finds, gets | finds, gets | nothing     |
+      | member        | finds, gets | finds, gets | finds, gets |
+      | viewer        | finds, gets | finds, gets | nothing     |
+      | stranger      | finds, gets | nothing     | nothing     |
+      | no token      | nothing     | nothing     | nothing     |
+
   @AC-06 @critical
   Scenario Outline: In <place>, <kind> are named to whom they are for
     Given the member has made public, team and private <kind>
@@ -179,3 +191,21 @@ Feature: Who sees and uses what
       | prompts         |
       | virtual servers |
       | peers           |
+
+  @AC-93 @critical
+  Scenario: In the news of resources, nobody hears of what is not for them
+    Given the member has made public, team and private resources
+    Then in the news of resources, these people hear of what was changed
+      | who        | public  | team    | private |
+      | team owner | finds   | finds   | nothing |
+      | member     | finds   | finds   | finds   |
+      | viewer     | finds   | finds   | nothing |
+      | stranger   | finds   | nothing | nothing |
+      | no token   | nothing | nothing | nothing |
+
+  @AC-94 @critical
+  Scenario: In the news of resources, administrators hear nothing of what is private to others
+    Given the member has made public, team and private resources
+    Then in the news of resources, these people hear of what was changed
+      | who           | public | team  | private |
+      | administrator | finds  | finds | nothing |

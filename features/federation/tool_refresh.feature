@@ -302,3 +302,45 @@ Feature: Refresh of peers
     Then the running call ends with the answer of "strike" of server "clock"
     And calling "chime" of "clock" on gateway A reaches "chime" of server "clock"
     And gateway A keeps the figures of 2 calls of "chime" of "clock"
+
+  # -- what servers say by themselves --------------------------------------------------------------------------------------------
+  @FD-497 @critical
+  Scenario Outline: A <kind> that a server says it has gained is there without a refresh
+    Given gateway A keeps sessions
+    And gateway A offers everything of server "clock"
+    And "administrator" has a session at gateway A
+    And "administrator" has called the counter of "clock"
+    When server "clock" says that it has gained the <kind> "newcomer"
+    Then gateway A soon notices that "clock" has gained the <kind> "newcomer"
+
+    Examples:
+      | kind     |
+      | tool     |
+      | resource |
+      | prompt   |
+
+  @FD-498 @critical
+  Scenario Outline: A <kind> that a server says it has withdrawn is gone without a refresh
+    Given gateway A keeps sessions
+    And gateway A offers everything of server "clock"
+    And "administrator" has a session at gateway A
+    And "administrator" has called the counter of "clock"
+    When server "clock" says that it has withdrawn the <kind> "<name>"
+    Then gateway A soon notices that "clock" has withdrawn the <kind> "<name>"
+
+    Examples:
+      | kind     | name             |
+      | tool     | echo             |
+      | resource | logo             |
+      | prompt   | describe_picture |
+
+  @FD-499 @slow
+  Scenario: What a server says soon after something else is noticed, too
+    Given gateway A keeps sessions
+    And gateway A offers everything of server "clock"
+    And "administrator" has a session at gateway A
+    And "administrator" has called the counter of "clock"
+    And server "clock" says that it has gained the tool "newcomer"
+    And gateway A has noticed that "clock" has gained the tool "newcomer"
+    When server "clock" says that it has withdrawn the tool "echo"
+    Then gateway A soon notices that "clock" has withdrawn the tool "echo"

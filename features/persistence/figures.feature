@@ -31,3 +31,20 @@ Feature: Every call is counted, once
     And gateway A is killed at once and started again
     And a client calls "echo" of "clock" on gateway A 2 times
     Then the database of gateway A soon counts between 6 and 9 calls of "echo" of "clock"
+
+  @PE-13 @AC-4 @minimal @normal
+  Scenario Outline: As many uses of a <thing> as there were are in the database
+    Given gateway A writes figures of calls every 5 seconds
+    When a client uses a <thing> of gateway A 4 times
+    Then the database of gateway A soon counts 4 uses of it, and none as a failure
+
+    Examples:
+      | thing          |
+      | resource       |
+      | prompt         |
+      | virtual server |
+
+    @requires.loopback
+    Examples: what the suite plays itself
+      | thing |
+      | agent |

@@ -116,3 +116,10 @@ Feature: Whatever users create is kept
     And gateway A offers the tools of server "clock"
     When an administrator has gateway A pass on the headers "X-Colour"
     Then gateway A passes on to "clock" of the headers "X-Tenant, X-Colour" these: "X-Colour"
+
+  @PE-15 @AC-4 @minimal @normal @own_gateway
+  Scenario: The roots of a gateway are there after a restart
+    Given gateway A takes addresses of the web for roots
+    When an administrator adds the roots "north, south" to gateway A
+    And gateway A is shut down and started again
+    Then the roots of gateway A are "north, south"

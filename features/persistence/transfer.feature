@@ -30,3 +30,53 @@ Feature: What one gateway exports, another one has
       | to skip what is there  | old         |
       | only tried out         | old         |
       | to renew what is there | new         |
+
+  @PE-32 @AC-4 @minimal @critical
+  Scenario Outline: The <part> of <thing> comes with it
+    Given gateway A has <thing> of which everything is set, its <part> too
+    When an administrator takes it from gateway A to gateway B by export and import
+    Then its <part> is on gateway B as on gateway A
+
+    Examples:
+      | thing            | part          |
+      | a tool           | description   |
+      | a tool           | title         |
+      | a tool           | tags          |
+      | a tool           | input schema  |
+      | a tool           | output schema |
+      | a tool           | annotations   |
+      | a tool           | method        |
+      | a tool           | headers       |
+      | a tool           | filter        |
+      | a tool           | credential    |
+      | a prompt         | description   |
+      | a prompt         | title         |
+      | a prompt         | tags          |
+      | a prompt         | template      |
+      | a prompt         | arguments     |
+      | a resource       | description   |
+      | a resource       | tags          |
+      | a resource       | type          |
+      | a resource       | address       |
+      | a virtual server | description   |
+      | a virtual server | tags          |
+      | a virtual server | tools         |
+      | a peer           | description   |
+      | a peer           | tags          |
+      | a peer           | headers       |
+      | a peer           | credential    |
+
+  @PE-33 @AC-4 @minimal @critical @security
+  Scenario Outline: What an administrator switched off is off where it is imported: <thing>
+    Given gateway A has <thing> of which everything is set
+    And an administrator switches it off at gateway A
+    When an administrator takes it from gateway A to gateway B by export and import
+    Then it is switched off at gateway B
+
+    Examples:
+      | thing            |
+      | a tool           |
+      | a prompt         |
+      | a resource       |
+      | a virtual server |
+      | a peer           |

@@ -142,6 +142,27 @@ Feature: Sessions with servers belong to one client
     And "administrator" listens again, after what was heard last
     Then "administrator" hears that the prompts have changed, and nothing else
 
+  @SE-26 @MT-16 @normal
+  Scenario: A client that asks for two streams is told everything once
+    Given "administrator" has a session at gateway A
+    And "administrator" has called the counter of "clock"
+    And "administrator" listens in the session
+    When "administrator" asks for another stream beside it
+    And server "clock" says that its prompts have changed
+    And server "clock" says that its tools have changed
+    Then "administrator" hears of each change once
+
+  @SE-27 @slow @critical
+  Scenario: A client that goes on listening goes on hearing
+    Given gateway B keeps sessions, and takes streams for gone that are silent for 3 seconds
+    And gateway B offers everything of server "watch"
+    And "administrator" has a session at gateway B
+    And "administrator" has called the counter of "watch"
+    And "administrator" listens in the session
+    When "administrator" goes on listening for several times as long
+    And server "watch" says that its tools have changed
+    Then "administrator" hears that the tools have changed
+
   # -- troubles of servers ---------------------------------------------------------------------------------------------------------
   @SE-12 @blocker
   Scenario Outline: A session that the server <loss> is not handed out again
