@@ -387,15 +387,16 @@ def operation(text):
     return text
 
 
-@parse.with_pattern(r"a token|a user and a password|a key in a header")
+@parse.with_pattern(r"a token|a user and a password|a key in a header|a key among its headers")
 def rest_secret(text):
     """What a REST service asks for: a key of CREDENTIALS in fixtures/workflows/rest_api.py."""
     return text
 
 
 @parse.with_pattern(
-    r"an object|a list|a new item|a text|nothing|never|that there is no such item(?:, as a problem document)?"
-    r"|that it is (?:out of order|busy)"
+    r"an object(?: with a number beyond 64 bits)?|a list|a new item|a copy|a text|a word for the price|a cookie|never"
+    r"|nothing(?: but that it took the item)?|by breaking off"
+    r"|that there is no such item(?:, as a problem document)?|that it is (?:out of order|busy)"
 )
 def rest_reply(text):
     """What a REST service answers: a key of REPLIES in fixtures/workflows/rest_api.py."""
@@ -414,6 +415,50 @@ def agent_failure(text):
     return text
 
 
+@parse.with_pattern(
+    r"headers of its own|a form instead of JSON|a form in parts|another name for the count|a fixed note"
+    r"|another verb(?: alone)?|the (?:item|count) as a header|a signature|a name (?:twice|without a value)"
+)
+def rest_wish(text):
+    """How a REST service wants to be asked: a key of WISHES in fixtures/workflows/rest_services.py."""
+    return text
+
+
+@parse.with_pattern(r"the number (?:7|0\.5)|the answer (?:yes|no)|an empty text|a formula|two words|an object")
+def rest_value(text):
+    """What a client gives a REST service: a key of VALUES in fixtures/workflows/rest_services.py."""
+    return text
+
+
+@parse.with_pattern(r"MCP|JSON-RPC|a virtual server")
+def rest_way(text):
+    """Where a client asks for a tool: what `path_of` in fixtures/workflows/rest_services.py knows."""
+    return text
+
+
+@parse.with_pattern(
+    r"takes any kind of value|wants the note as a header|has 8 seconds to answer|much is said"
+    r"|only (?:the names are|what is not there is) wanted"
+)
+def rest_nature(text):
+    """What else is said of a REST service: a key of NATURES in fixtures/workflows/rest_services.py."""
+    return text
+
+
+@parse.with_pattern(r"path|query")
+def rest_place(text):
+    """Where a REST service finds a value: a key of PLACES in fixtures/workflows/rest_services.py."""
+    return text
+
+
+@parse.with_pattern(r"item|note")
+def argument(text):
+    """An argument of a wrapped tool that takes any kind of value."""
+    return text
+
+
+register_type(restnature=rest_nature, restplace=rest_place, argument=argument)
+register_type(restwish=rest_wish, restvalue=rest_value, restway=rest_way)
 register_type(operation=operation, restsecret=rest_secret, restreply=rest_reply, restmistake=rest_mistake)
 register_type(agentfailure=agent_failure)
 

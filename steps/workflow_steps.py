@@ -95,6 +95,16 @@ def credential_is_untold(context, gateway):
     rest_api.expect_untold(context.scene, gateway, rest_api.wrapped(context.scene))
 
 
+@then("neither the database nor the log of {gateway:gateway} holds the credential")
+def credential_is_kept_secret(context, gateway):
+    rest_api.expect_ciphertext(context.scene, gateway, rest_api.wrapped(context.scene))
+
+
+@then("the client is told the status of {what:restreply}")
+def client_is_told_status(context, what):
+    rest_api.expect_status(context.scene.answers["call"], what)
+
+
 @then("the client gets {what:restreply}, as the service said it")
 def client_gets(context, what):
     rest_api.expect_told(context.scene.answers["call"], what)

@@ -38,12 +38,13 @@ Feature: REST APIs wrapped as tools
       | 7?all=1        |
       | 7#top          |
 
-  @WF-32 @security @critical
+  @WF-32 @security @critical @requires.database_access
   Scenario Outline: A service that asks for <credential> gets its own, and nobody else does
     Given gateway A has a tool that adds an item of a REST service, which asks for <credential>
     When a client calls the tool of the service
     Then the service got its own credential, and not the client's
     And no list of gateway A shows the credential
+    And neither the database nor the log of gateway A holds the credential
 
     Examples:
       | credential            |
@@ -59,12 +60,15 @@ Feature: REST APIs wrapped as tools
     Then the client gets <answer>, as the service said it
 
     Examples:
-      | answer     |
-      | an object  |
-      | a list     |
-      | a new item |
-      | a text     |
-      | nothing    |
+      | answer                                 |
+      | an object                              |
+      | an object with a number beyond 64 bits |
+      | a list                                 |
+      | a new item                             |
+      | a copy                                 |
+      | a text                                 |
+      | nothing                                |
+      | nothing but that it took the item      |
 
   @WF-34
   Scenario: What the service answers is structured content where the tool describes it
@@ -78,6 +82,7 @@ Feature: REST APIs wrapped as tools
     And the service answers <answer>
     When a client calls the tool of the service
     Then the call fails as a tool fails, and tells of "<words>"
+    And the client is told the status of <answer>
 
     Examples:
       | answer                                            | words        |
