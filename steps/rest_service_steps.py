@@ -51,6 +51,12 @@ def call_service_with_everything(context, way):
     context.scene.answers["call"] = came
 
 
+@when("a client calls the tool of the service over {way:restway}")
+def call_service_over(context, way):
+    came = rest_services.use_over(context.scene, context.scene.answers["gateway"], way, rest_api.ARGUMENTS)
+    context.scene.answers["call"] = came
+
+
 @when("a client calls the tool of the service with {what:restvalue} as the {name:argument}")
 def call_service_with_value(context, what, name):
     value = rest_services.VALUES[what]

@@ -3,7 +3,7 @@
 from behave import given, then, when
 
 from fixtures.evidence.allure_formatter import attach_json
-from fixtures.workflows import agents, documents, rest_api, services
+from fixtures.workflows import agents, documents, rest_api, rest_services, services
 
 # -- REST services as tools ----------------------------------------------------------------------------------------
 
@@ -97,7 +97,7 @@ def credential_is_untold(context, gateway):
 
 @then("neither the database nor the log of {gateway:gateway} holds the credential")
 def credential_is_kept_secret(context, gateway):
-    rest_api.expect_ciphertext(context.scene, gateway, rest_api.wrapped(context.scene))
+    rest_services.expect_ciphertext(context.scene, gateway, rest_api.wrapped(context.scene))
 
 
 @then("the client is told the status of {what:restreply}")

@@ -142,16 +142,17 @@ Feature: REST services as their administrator describes them
 
   # -- what a service answers ----------------------------------------------------------------------------------------
   @WF-80 @MS-06 @PR-5 @critical
-  Scenario Outline: When a service that is described answers with <answer>, that is no success
+  Scenario Outline: When a service that is described answers with <answer>, that is no success over <way>
     Given gateway A has a tool that looks up an item of a REST service, with a description of its answers
     And the service answers with <answer>
-    When a client calls the tool of the service
+    When a client calls the tool of the service over <way>
     Then the call fails as a tool fails, and tells of "<words>"
 
     Examples:
-      | answer               | words   |
-      | a word for the price | integer |
-      | a list               | object  |
+      | way      | answer               | words   |
+      | MCP      | a word for the price | integer |
+      | JSON-RPC | a word for the price | integer |
+      | JSON-RPC | a list               | object  |
 
   @WF-81
   Scenario: Of an answer, a client gets all parts that an administrator chose
