@@ -46,9 +46,9 @@ def refused_alike(context):
     matrix.expect_same_refusal(*context.scene.answers["refusals"])
 
 
-@when("a client over SSE sends {gateway:gateway} {count:n} pings at once")
-def ping_at_once(context, gateway, count):
-    context.scene.answers["pings"] = haste.ping_at_once(context.scene, gateway, count)
+@when("a client over SSE sends {gateway:gateway} {count:n} pings at once, {bursts:n} times")
+def ping_in_bursts(context, gateway, count, bursts):
+    context.scene.answers["pings"] = haste.ping_in_bursts(context.scene, gateway, bursts, count)
 
 
 @then("each of the pings is answered")
