@@ -86,26 +86,26 @@ Feature: Connections that need no person
       | forgets to send one |
 
   # -- token exchange --------------------------------------------------------------------------------------------------------------
-  @OA-60 @critical @security @requires.signing_key
+  @TX-01 @token-exchange @critical @security @requires.signing_key
   Scenario: The caller's token is exchanged for one that is meant for the server
     Given gateway A has a connection "vault" that exchanges tokens at provider "north"
     When the administrator calls "vault" on gateway A
     Then provider "north" exchanged the token that the administrator has for gateway A for one for "vault"
     And server "vault" was shown tokens of provider "north" and nothing else
 
-  @OA-61 @standard @security @requires.redis @requires.cache_access @requires.signing_key
+  @TX-02 @token-exchange @standard @security @requires.redis @requires.cache_access @requires.signing_key
   Scenario: An exchanged token is kept unreadable
     Given gateway A has a connection "vault" that exchanges tokens at provider "north"
     When the administrator calls "vault" on gateway A
     Then Redis of gateway A holds no secret of provider "north" in readable form
 
-  @OA-62 @requires.signing_key
+  @TX-03 @token-exchange @requires.signing_key
   Scenario: An exchanged token is used until it ends
     Given gateway A has a connection "vault" that exchanges tokens at provider "north"
     When the administrator calls "vault" on gateway A 3 times
     Then provider "north" was asked for at most 2 exchanges
 
-  @OA-63 @blocker @security @requires.signing_key
+  @TX-04 @token-exchange @blocker @security @requires.signing_key
   Scenario: Each caller's token is exchanged for one of their own
     Given gateway A has a connection "vault" that exchanges tokens at provider "north"
     When the administrator calls "vault" on gateway A
@@ -113,7 +113,7 @@ Feature: Connections that need no person
     And a call of "vault" on gateway A by "bob" reaches the server with a token of provider "north" for their own
     And a call of "vault" on gateway A by "alice" reaches the server with a token of provider "north" for their own
 
-  @OA-64 @critical @slow @requires.signing_key
+  @TX-05 @token-exchange @critical @slow @requires.signing_key
   Scenario: An exchanged token that has expired is replaced
     Given gateway A has a connection "vault" that exchanges tokens at provider "north"
     And tokens of provider "north" end soon
@@ -122,7 +122,7 @@ Feature: Connections that need no person
     And the tokens of provider "north" have expired
     Then a call of "vault" on gateway A by "alice" reaches the server with a token of provider "north" for their own
 
-  @OA-65 @requires.signing_key
+  @TX-06 @token-exchange @requires.signing_key
   Scenario: An exchanged token that the server refuses before its time is replaced
     Given gateway A has a connection "vault" that exchanges tokens at provider "north"
     When the administrator calls "vault" on gateway A
