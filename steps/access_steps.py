@@ -3,6 +3,7 @@
 from behave import given, register_type, then, when
 
 from fixtures.access import (
+    cancelling,
     cast,
     credentials,
     entering,
@@ -529,3 +530,54 @@ def refuses_elsewhere(context, gateway, name):
 @then("{gateway:gateway} refuses {name:name} at the address of {other:name}, too")
 def refuses_at_address(context, gateway, name, other):
     limits.expect_refused(context.scene, name, other, gateway)
+
+
+# -- calls under way -----------------------------------------------------------------------------------------------
+
+
+@given("the {who:person} has a call of {tool:name} of {peer:name} under way at {gateway:gateway}")
+def has_call_under_way(context, who, tool, peer, gateway):
+    cancelling.begin(context.scene, who, tool, peer, gateway)
+
+
+@given(
+    "the {first:person} and the {second:person} have calls of {tool:name} of {peer:name} with the same id under way at"
+    " {gateway:gateway}"
+)
+def have_calls_alike(context, first, second, tool, peer, gateway):
+    cancelling.begin_alike(context.scene, [first, second], [gateway, gateway], tool, peer)
+
+
+@given(
+    "the {first:person} and the {second:person} have calls of {tool:name} of {peer:name} with the same id under way at"
+    " {gateway:gateway} and {replica:gateway}"
+)
+def have_calls_alike_at_replicas(context, first, second, tool, peer, gateway, replica):
+    cancelling.begin_alike(context.scene, [first, second], [gateway, replica], tool, peer)
+
+
+@when("the {who:person} cancels the {whose:person}'s call at {gateway:gateway}")
+def person_cancels(context, who, whose, gateway):
+    cancelling.cancel(context.scene, who, whose, gateway)
+
+
+@then("the {whose:person}'s call is ended at its server")
+def call_of_person_is_ended(context, whose):
+    cancelling.expect_ended(context.scene, whose)
+
+
+@then("the {whose:person}'s call is answered")
+def call_of_person_is_answered(context, whose):
+    cancelling.expect_answered(context.scene, whose)
+
+
+@given(
+    "calls of {tool:name} of {peer:name} that the {who:person} cancels at {replica:gateway} are soon ended at"
+    " {gateway:gateway}"
+)
+@then(
+    "calls of {tool:name} of {peer:name} that the {who:person} cancels at {replica:gateway} are soon ended at"
+    " {gateway:gateway}"
+)
+def calls_are_soon_ended(context, tool, peer, who, replica, gateway):
+    cancelling.expect_soon_ended(context.scene, who, tool, peer, gateway, replica)

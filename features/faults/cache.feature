@@ -27,6 +27,16 @@ Feature: A gateway whose cache fails
     And Redis of gateway A is back
     Then a call of the tool that the client knows is refused by gateway A
 
+  @FA-24 @AC-4 @standard @critical @own_gateway @requires.redis @requires.replicas @slow
+  Scenario: Calls are ended by their caller at another replica, as before, when Redis was gone for a while
+    Given gateway A offers the tools of server "clock"
+    And gateway A has a team of a team owner, a member and a viewer, and a stranger
+    And gateway B is a replica of gateway A
+    And calls of "echo" of "clock" that the member cancels at gateway B are soon ended at gateway A
+    When Redis of gateway A is killed
+    And Redis of gateway A is back
+    Then calls of "echo" of "clock" that the member cancels at gateway B are soon ended at gateway A
+
   @FA-22 @basic @critical @own_gateway @requires.redis @requires.loopback @slow
   Scenario: A gateway that is started without its Redis works as soon as it is there
     Given gateway A, with its shipped command, reaches its Redis over a line that can be hurt
