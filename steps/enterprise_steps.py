@@ -223,7 +223,7 @@ def new_master(context, gateway):
     redis_ha.expect_new_master(context.scene, gateway)
 
 
-@then("who listened to the old master listens to the new one")
+@then("who heard from the old master what to forget listens to the new one")
 def listening_again(context):
     redis_ha.expect_listening(context.scene)
 

@@ -8,11 +8,11 @@ Feature: A Redis that is more than one server
   @EN-30 @wip @ST-enterprise @requires.load_balancer @timed @critical
   Scenario: When the master of Redis is killed, calls go on, and the replica of it is used soon
     Given gateway A and its replica gateway B have a Redis with a replica and a Sentinel
-    And gateway A offers the tools of server "clock"
-    And 2 callers call "clock" on gateway A
+    And gateway A offers the tools of server "dial"
+    And 2 callers call "dial" on gateway A
     When the master of Redis is killed
     Then its replica soon is the master, and gateway A says that all is well
-    And who listened to the old master listens to the new one
+    And who heard from the old master what to forget listens to the new one
     When the callers have got on for a while, and stop
     Then no call of theirs failed
     And clients of gateway B meet these changes on gateway A at once
