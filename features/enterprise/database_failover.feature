@@ -23,7 +23,7 @@ Feature: A standby takes the database's place
       | killed    |
       | shut down |
 
-  @EN-21 @wip @ST-enterprise @requires.replicas @requires.load_balancer @timed @critical
+  @EN-21 @ST-enterprise @requires.replicas @requires.load_balancer @timed @critical
   Scenario: Every replica finds the new primary by itself
     Given a standby follows the PostgreSQL of this scenario
     And gateway E is the load balancer before the replicas gateway A, gateway B and gateway C, with their shipped command

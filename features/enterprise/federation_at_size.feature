@@ -28,7 +28,7 @@ Feature: Federations of many gateways and many tools
     Given 5 gateways in a ring, of which the last one has server "clock"
     Then for 12 seconds in which nobody does anything none of the 5 gateways gets further tools
 
-  @EN-54 @wip @ST-enterprise @own_gateway @timed @slow @normal
+  @EN-54 @ST-enterprise @own_gateway @timed @slow @normal
   Scenario: Discovery, refresh and calls cost no more for each tool when there are a thousand
     When servers of these sizes are added to gateway A, refreshed, listed and called, beside gateway B
       | tools |

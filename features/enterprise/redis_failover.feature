@@ -5,7 +5,7 @@ Feature: A Redis that is more than one server
   cache that works by halves is worse than none: what one replica revokes the others go on granting.
   Verifies: requirement ST-enterprise (Redis cluster); ADR-028 ("Graceful fallback")
 
-  @EN-30 @wip @ST-enterprise @requires.load_balancer @timed @critical
+  @EN-30 @ST-enterprise @requires.load_balancer @timed @critical
   Scenario: When the master of Redis is killed, calls go on, and the replica of it is used soon
     Given gateway A and its replica gateway B have a Redis with a replica and a Sentinel
     And gateway A offers the tools of server "dial"

@@ -11,7 +11,7 @@ Feature: Replicas that come and go under load
     Then server "clock" meets health checks of one replica only
     And Redis names one leader of the health checks of gateway E, who renews the claim
 
-  @EN-11 @wip @ST-enterprise @health_checks @health @critical
+  @EN-11 @ST-enterprise @health_checks @health @critical
   Scenario: When the replica that checks the health of peers is killed, another one does
     Given gateway E is the load balancer before the replicas gateway A, gateway B and gateway C
     And gateway E offers the tools of server "clock"

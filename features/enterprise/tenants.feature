@@ -15,7 +15,7 @@ Feature: Tenants who share a gateway under load
     Then each call was answered by the tenant's own server, which carried it out once
     And the figures of gateway A count for each tenant the calls that it made
 
-  @EN-41 @wip @ST-enterprise @timed @own_gateway @slow
+  @EN-41 @ST-enterprise @timed @own_gateway @slow
   Scenario Outline: A tenant is slowed down by no more than a factor while another one's callers <burden>
     Given the tenants "quiet, noisy" of gateway A have a team, a member and a server each
     When calls of tenant "quiet" are timed alone, and while <count> callers of tenant "noisy" <burden>

@@ -30,7 +30,7 @@ Feature: Releases that take each other's place
       | 1.0.5   |
       | 1.0.6   |
 
-  @EN-61 @wip @ST-enterprise @AC-4 @critical
+  @EN-61 @ST-enterprise @AC-4 @critical
   Scenario: Who goes back to the older release has what the backup held, whatever the newer one left in the cache
     Given gateway A is of release "1.0.6"
     And it holds things of these kinds, created, changed and removed
@@ -46,7 +46,7 @@ Feature: Releases that take each other's place
     When gateway A goes back to its older release and to the copy of its database
     Then gateway A and its database have of all these things what was acknowledged last
 
-  @EN-62 @wip @ST-enterprise @AC-5 @CG-01 @federation @critical
+  @EN-62 @ST-enterprise @AC-5 @CG-01 @federation @critical
   Scenario Outline: A gateway of the release before and one of this release federate: <older> is the older one
     Given gateway <older> is of release "1.0.6"
     And gateway B offers the tools of server "clock"
