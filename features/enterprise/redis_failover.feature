@@ -1,4 +1,4 @@
-@enterprise @cache @own_gateway @requires.redis @requires.replicas @slow
+@enterprise @cache @own_gateway @requires.redis @requires.replicas @requires.loopback @slow
 Feature: A Redis that is more than one server
   Redis fails like everything else, so large installations have several of it. The gateway is told of one address: with a
   Sentinel and a balancer that follows it, that leads to a living master. What it does not support it must refuse, for a
