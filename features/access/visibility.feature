@@ -25,7 +25,11 @@ Feature: Who sees and uses what
       | REST            |
       | JSON-RPC        |
       | streamable HTTP |
-      | stdio           |
+
+    @requires.programs
+    Examples: where the wrapper can be started
+      | way   |
+      | stdio |
 
     @requires.redis
     Examples: where Redis carries the messages
@@ -49,7 +53,11 @@ Feature: Who sees and uses what
       | REST            |
       | JSON-RPC        |
       | streamable HTTP |
-      | stdio           |
+
+    @requires.programs
+    Examples: where the wrapper can be started
+      | way   |
+      | stdio |
 
     @requires.redis
     Examples: where Redis carries the messages
@@ -73,7 +81,11 @@ Feature: Who sees and uses what
       | REST            |
       | JSON-RPC        |
       | streamable HTTP |
-      | stdio           |
+
+    @requires.programs
+    Examples: where the wrapper can be started
+      | way   |
+      | stdio |
 
     @requires.redis
     Examples: where Redis carries the messages
@@ -96,7 +108,11 @@ Feature: Who sees and uses what
       | way             |
       | REST            |
       | streamable HTTP |
-      | stdio           |
+
+    @requires.programs
+    Examples: where the wrapper can be started
+      | way   |
+      | stdio |
 
     @requires.redis
     Examples: where Redis carries the messages

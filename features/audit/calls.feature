@@ -16,7 +16,11 @@ Feature: Every tool call is on record
       | way             |
       | JSON-RPC        |
       | streamable HTTP |
-      | stdio           |
+
+    @requires.programs
+    Examples: where the wrapper can be started
+      | way   |
+      | stdio |
 
     @requires.redis
     Examples: where Redis carries the messages
