@@ -20,7 +20,7 @@ Feature: A Redis that is more than one server
       | a tool       | disables it |
       | an API token | revokes it  |
 
-  @EN-31 @wip @ST-enterprise @critical
+  @EN-31 @ST-enterprise @critical
   Scenario: On a Redis cluster, what one replica changes clients of the other meet at once
     Given gateway A and its replica gateway B have a Redis cluster
     Then clients of gateway B meet these changes on gateway A at once
@@ -32,13 +32,13 @@ Feature: A Redis that is more than one server
       | a user        | locks them out |
       | an API token  | revokes it     |
 
-  @EN-32 @wip @ST-enterprise @health @normal
+  @EN-32 @ST-enterprise @health @normal
   Scenario: A gateway whose Redis sends it to another server does not say that all is well
     Given gateway A has a Redis cluster
     And clients of gateway A know a tool
     Then gateway A uses all of its Redis, or says that its cache is broken
 
-  @EN-33 @wip @ST-enterprise @normal
+  @EN-33 @ST-enterprise @normal
   Scenario Outline: A gateway that is told of a Redis in a way that it does not know says so: <address>
     When gateway A is started with a Redis whose address is that of <address>
     Then it refuses to start, and says which setting is wrong
@@ -49,7 +49,7 @@ Feature: A Redis that is more than one server
       | a Sentinel |
       | two hosts  |
 
-  @EN-34 @wip @ST-enterprise @requires.logs @normal
+  @EN-34 @ST-enterprise @requires.logs @normal
   Scenario: A gateway that cannot start on a node of a cluster does not stay there serving nobody
     When gateway A is started with a node of a Redis cluster that has not the first of its keys
     Then it starts, or it ends

@@ -5,7 +5,7 @@ Feature: Releases that take each other's place
   The older releases are the ones that are named; others are chosen for features/persistence/upgrade.feature.
   Verifies: requirements ST-enterprise, AC-4 and AC-5; the gateway's documentation of upgrading (backup, migrations at start)
 
-  @EN-60 @wip @ST-enterprise @AC-4 @critical
+  @EN-60 @ST-enterprise @AC-4 @critical
   Scenario Outline: What release <release> left is there, and can be used, in the release under test
     Given gateway A is of release "<release>"
     And it holds things of these kinds, created, changed and removed
@@ -66,7 +66,7 @@ Feature: Releases that take each other's place
       | A     |
       | B     |
 
-  @EN-63 @wip @ST-enterprise @AC-4 @requires.replicas @requires.load_balancer @timed @critical
+  @EN-63 @ST-enterprise @AC-4 @requires.replicas @requires.load_balancer @timed @critical
   Scenario: Replicas are upgraded one after the other while people work, and no call fails
     Given gateway E is the load balancer before the replicas gateway A, gateway B and gateway C, all of release "1.0.6"
     And gateway E offers the tools of server "clock"
