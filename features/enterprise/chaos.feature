@@ -5,7 +5,7 @@ Feature: Chaos while people work
   service returns. The seed that draws them is in the report, with what happened second by second (-D seed, -D chaos).
   Verifies: requirements ST-enterprise, AC-4 and PR-2
 
-  @EN-70 @wip @ST-enterprise @AC-4 @PR-2 @persistence @timed @critical
+  @EN-70 @ST-enterprise @AC-4 @PR-2 @persistence @timed @critical
   Scenario: Nothing acknowledged is lost and nothing done twice in a time of many faults
     Given gateway E is the load balancer before the replicas gateway A, gateway B and gateway C
     And gateway E offers the tools of server "clock"
