@@ -45,10 +45,6 @@ Feature: What one gateway exports, another one has
       | a tool           | input schema  |
       | a tool           | output schema |
       | a tool           | annotations   |
-      | a tool           | method        |
-      | a tool           | headers       |
-      | a tool           | filter        |
-      | a tool           | credential    |
       | a prompt         | description   |
       | a prompt         | title         |
       | a prompt         | tags          |
@@ -65,6 +61,14 @@ Feature: What one gateway exports, another one has
       | a peer           | tags          |
       | a peer           | headers       |
       | a peer           | credential    |
+
+    @requires.loopback
+    Examples: what a web service of this machine is shown
+      | thing  | part       |
+      | a tool | method     |
+      | a tool | headers    |
+      | a tool | filter     |
+      | a tool | credential |
 
   @PE-33 @AC-4 @minimal @critical @security
   Scenario Outline: What an administrator switched off is off where it is imported: <thing>
