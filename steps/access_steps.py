@@ -10,6 +10,7 @@ from fixtures.access import (
     governing,
     granted,
     hearing,
+    keeping,
     limits,
     looking,
     naming,
@@ -28,6 +29,8 @@ register_type(
     roledeed=one_of(governing.ROLE_DEEDS),
     weak=one_of(passwords.WEAK),
     guard=one_of(secrecy.GUARDS),
+    givingup=one_of(keeping.GIVING_UP),
+    coming=one_of(keeping.COMING),
 )
 
 
@@ -283,6 +286,7 @@ def invitations_are_over(context, gateway):
     entering.end_at_once(context.scene, gateway)
 
 
+@given("the team owner has invited the {person:person}")
 @when("the team owner invites the {person:person}")
 def invites(context, person):
     entering.invite(context.scene, person)
@@ -333,6 +337,104 @@ def is_in_team(context, person):
 @then("the {person:person} is not in the team")
 def is_not_in_team(context, person):
     entering.expect_out(context.scene, person)
+
+
+# -- how a team is kept --------------------------------------------------------------------------------------------
+
+
+@given("the team owner alone has a new team")
+def has_new_team(context):
+    """From now on "the team" is the new one."""
+    keeping.make_own(context.scene)
+
+
+@given("the administrator and the team owner have a new team for {count:n} people")
+def has_small_team(context, count):
+    """From now on "the team" is the new one."""
+    keeping.make_small(context.scene, count)
+
+
+@given("the team owner has added the {person:person}")
+@when("the team owner adds the {person:person}")
+def adds_person(context, person):
+    keeping.add(context.scene, person)
+
+
+@given("the team owner has made the {person:person} an owner, too")
+@when("the team owner makes the {person:person} an owner, too")
+def makes_owner(context, person):
+    keeping.make_owner(context.scene, person)
+
+
+@given("the team owner has taken the {person:person} out")
+@when("the team owner takes the {person:person} out")
+def takes_person_out(context, person):
+    keeping.take_out(context.scene, person)
+
+
+@when("the team owner tries to {how:givingup}")
+def tries_to_give_up(context, how):
+    keeping.give_up(context.scene, how)
+
+
+@then("the {person:person} is an owner of the team")
+def is_owner(context, person):
+    keeping.expect_owner(context.scene, person)
+
+
+@when("the {person:person} {way:coming}")
+def tries_to_come(context, person, way):
+    keeping.come(context.scene, person, way)
+
+
+@when("the team owner tries to invite the {person:person}")
+def tries_to_invite(context, person):
+    keeping.try_to_invite(context.scene, person)
+
+
+@then("the team has a place for the {person:person}")
+def has_place(context, person):
+    keeping.expect_place(context.scene, person)
+
+
+@then("the {person:person} is invited")
+def is_invited(context, person):
+    keeping.expect_invited(context.scene, person, True)
+
+
+@then("the {person:person} is not invited")
+def is_not_invited(context, person):
+    keeping.expect_invited(context.scene, person, False)
+
+
+@when("the team owner removes the team, and the administrator makes one of the same name")
+def makes_team_again(context):
+    keeping.make_again(context.scene)
+
+
+@then("nobody but the {person:person} is in the team")
+def person_is_alone(context, person):
+    keeping.expect_alone(context.scene, person)
+
+
+@given("the administrator has made an open team and a closed one")
+def has_open_and_closed(context):
+    keeping.make_open_and_closed(context.scene)
+
+
+@then("the {person:person} who looks for teams finds the open one alone")
+def finds_open_alone(context, person):
+    keeping.expect_open_alone(context.scene, person)
+
+
+@when("the member grants it as if it were for a team of the member's own")
+def grants_elsewhere(context):
+    keeping.grant_elsewhere(context.scene)
+
+
+@then("the {person:person} is not in that team of the member")
+def is_nowhere_else(context, person):
+    keeping.expect_nowhere_else(context.scene, person)
 
 
 # -- passwords -----------------------------------------------------------------------------------------------------

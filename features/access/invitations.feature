@@ -38,6 +38,15 @@ Feature: Ways into a team
     And the stranger accepts the invitation
     Then the stranger is not in the team
 
+  @AC-117
+  Scenario: An invitation whose time is over keeps no place for anybody
+    Given invitations of gateway A are over at once
+    And gateway A has a team of a team owner, a member and a viewer, and a stranger
+    And the administrator and the team owner have a new team for 3 people
+    And the team owner has invited the stranger
+    When the team owner tries to invite the viewer
+    Then the team has a place for the viewer
+
   # -- by asking -------------------------------------------------------------------------------------------------------------------
   @AC-73 @critical
   Scenario: Who asks to join is in the team when its owner says so, and not before
