@@ -15,6 +15,7 @@ from fixtures.access import (
     looking,
     naming,
     passwords,
+    resetting,
     rights,
     secrecy,
 )
@@ -31,6 +32,7 @@ register_type(
     guard=one_of(secrecy.GUARDS),
     givingup=one_of(keeping.GIVING_UP),
     coming=one_of(keeping.COMING),
+    oldlink=one_of(resetting.WORTHLESS),
 )
 
 
@@ -530,6 +532,21 @@ def asks_for_account(context, gateway):
 @then("that is refused, and {gateway:gateway} has no such account")
 def has_no_such_account(context, gateway):
     passwords.expect_no_account(context.scene, gateway)
+
+
+@given("{gateway:gateway} sends mail")
+def sends_mail(context, gateway):
+    resetting.send_mail(context.scene, gateway)
+
+
+@when("the {person:person} who forgot the password gets another by the link in a mail")
+def resets_password(context, person):
+    resetting.reset(context.scene, person)
+
+
+@when("somebody uses a link {which:oldlink} to give the {person:person} another password")
+def uses_old_link(context, which, person):
+    resetting.use_worthless(context.scene, person, which)
 
 
 # -- secrecy, hosts and origins ------------------------------------------------------------------------------------

@@ -106,3 +106,32 @@ Feature: Guessing passwords
   Scenario: Nobody makes an account for themselves
     When somebody without an account asks gateway A for one
     Then that is refused, and gateway A has no such account
+
+  @AC-122 @critical @requires.loopback
+  Scenario: Whoever forgot the password gets another by a link that is mailed to them
+    Given gateway A sends mail
+    And gateway A has a team of a member
+    When the member who forgot the password gets another by the link in a mail
+    Then gateway A lets the "member" in by password
+    And the password of the member from before opens nothing any more
+
+  @AC-123 @critical @requires.loopback
+  Scenario Outline: A link <which> gives nobody a password
+    Given gateway A sends mail
+    And gateway A has a team of a member
+    When somebody uses a link <which> to give the member another password
+    Then that is refused, and the member has the same password
+
+    Examples:
+      | which                         |
+      | that was used before          |
+      | that came before the last one |
+
+  @AC-124 @requires.loopback
+  Scenario: Whoever was locked out and gets another password by a link is let in at once
+    Given gateway A sends mail
+    And gateway A has a team of a member
+    And somebody tries 5 wrong passwords of the "member" on gateway A
+    And gateway A does not let the "member" in by password
+    When the member who forgot the password gets another by the link in a mail
+    Then gateway A lets the "member" in by password
