@@ -357,7 +357,6 @@ def has_small_team(context, count):
 
 
 @given("the team owner has added the {person:person}")
-@when("the team owner adds the {person:person}")
 def adds_person(context, person):
     keeping.add(context.scene, person)
 
