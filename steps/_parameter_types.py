@@ -159,7 +159,7 @@ def sort(text):
     return text.removeprefix("a ")
 
 
-@parse.with_pattern(r"to skip what is there|only tried out|to renew what is there")
+@parse.with_pattern(r"to (?:skip|fail on|renew) what is there|to give another name to what comes|only tried out")
 def importing(text):
     """How an import deals with what is there: a key of MODES in fixtures/persistence/transfer.py."""
     return text

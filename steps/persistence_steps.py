@@ -219,14 +219,14 @@ def export_and_import(context, target, source):
     transfer.transfer(context.scene, source, target)
 
 
-@when("an administrator imports the tool {label:name} into {gateway:gateway} with a new description, {mode:importing}")
-def import_anew(context, label, gateway, mode):
-    transfer.import_anew(context.scene, gateway, label, mode)
+@when("an administrator imports the {kind:kind} {label:name} into {gateway:gateway} described anew, {mode:importing}")
+def import_anew(context, kind, label, gateway, mode):
+    transfer.import_anew(context.scene, gateway, kind, label, mode)
 
 
-@then("the tool {label:name} of {gateway:gateway} has its {age:S} description")
-def has_description(context, label, gateway, age):
-    transfer.expect_description(context.scene, gateway, label, age)
+@then("the {kind:kind} {label:name} of {gateway:gateway} has its {age:S} description")
+def has_description(context, kind, label, gateway, age):
+    transfer.expect_description(context.scene, gateway, kind, label, age)
 
 
 @then("the import is reported as a success")

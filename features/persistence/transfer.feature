@@ -20,16 +20,23 @@ Feature: What one gateway exports, another one has
       | virtual servers |
 
   @PE-31 @AC-4 @minimal @critical
-  Scenario Outline: An import that is <told> leaves the <description> description of what is there
-    When an administrator creates the tool "ledger" on gateway A
-    And an administrator imports the tool "ledger" into gateway A with a new description, <told>
-    Then the tool "ledger" of gateway A has its <description> description
+  Scenario Outline: An import that is <told> leaves the <description> description of a <kind> that is there
+    When an administrator creates the <kind> "ledger" on gateway A
+    And an administrator imports the <kind> "ledger" into gateway A described anew, <told>
+    Then the <kind> "ledger" of gateway A has its <description> description
 
     Examples:
-      | told                   | description |
-      | to skip what is there  | old         |
-      | only tried out         | old         |
-      | to renew what is there | new         |
+      | kind   | told                               | description |
+      | tool   | to skip what is there              | old         |
+      | tool   | only tried out                     | old         |
+      | tool   | to give another name to what comes | old         |
+      | tool   | to fail on what is there           | old         |
+      | tool   | to renew what is there             | new         |
+      | prompt | to skip what is there              | old         |
+      | prompt | only tried out                     | old         |
+      | prompt | to give another name to what comes | old         |
+      | prompt | to fail on what is there           | old         |
+      | prompt | to renew what is there             | new         |
 
   @PE-32 @AC-4 @minimal @critical
   Scenario Outline: The <part> of <thing> comes with it
