@@ -158,6 +158,14 @@ Feature: Resources and prompts of peers
     When a client reads the note "desk/5" on gateway A
     Then the reading ends with an error
 
+  @FD-259
+  Scenario: An address that goes on where a template ends is nobody's
+    Given gateway A offers server "clock" with
+      | kind     | name   | text        |
+      | template | alcove | alcove {id} |
+    When a client reads the note "alcove/5/left" on gateway A
+    Then the reading ends with an error
+
   @FD-254
   Scenario: Resources and prompts gained, changed and withdrawn are there after a refresh
     Given gateway A offers server "clock" with
