@@ -159,13 +159,7 @@ def sort(text):
     return text.removeprefix("a ")
 
 
-@parse.with_pattern(r"to (?:skip|fail on|renew) what is there|to give another name to what comes|only tried out")
-def importing(text):
-    """How an import deals with what is there: a key of MODES in fixtures/persistence/transfer.py."""
-    return text
-
-
-register_type(kind=kind, exported=exported, importing=importing, sort=sort, used=used)
+register_type(kind=kind, exported=exported, sort=sort, used=used)
 
 
 @parse.with_pattern(r"PostgreSQL|Redis")

@@ -1,12 +1,15 @@
 """Words about things that last: what was acknowledged is there, wherever one looks and whatever happened meanwhile."""
 
-from behave import given, then, when
+from behave import given, register_type, then, when
 
 from fixtures import faults
 from fixtures.eventually import seconds
 from fixtures.federation.catalogue import names_in
+from fixtures.parameters import one_of
 from fixtures.persistence import bulk, content, counting, parts, roots, setting, things, transfer, upgrading, writers
 from fixtures.tables import rows
+
+register_type(importing=one_of(transfer.MODES))
 
 
 def _kinds(table):
